@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: dotnet run --project eval -- COMMAND");
+return 2;

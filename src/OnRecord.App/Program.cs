@@ -1,0 +1,3 @@
+using OnRecord.App.Commands;
+
+return await CommandTree.Build().Parse(args).InvokeAsync();

@@ -1,0 +1,22 @@
+using OnRecord.Assess;
+using OnRecord.Intake;
+using OnRecord.Reading;
+using OnRecord.Records;
+using OnRecord.Weave;
+
+namespace OnRecord;
+
+/// <summary>The rooms in order. Data flows one way: each room takes the value of the room before and returns its own.</summary>
+public static class Pipeline
+{
+    /// <summary>Bytes to reports, as a stream; what cannot be read is a problem in its place.</summary>
+    /// <param name="bytes">Text, HTML, JSON lines or a feed; the content decides, not the name.</param>
+    /// <param name="where">File name or address, for ids and problems.</param>
+    public static IEnumerable<Result<Report>> Take(Stream bytes, string where) => ReportStream.Read(bytes, where);
+
+    /// <summary>One report to what it says that others said.</summary>
+    public static RecordedReport Read(Report report) => Recorder.Record(Annotator.Annotate(report));
+
+    /// <summary>Many reports to utterances, origins, stories, and what is contested in them.</summary>
+    public static Assessment Weave(IEnumerable<RecordedReport> reports) => Assessor.Assess(Weaver.Weave([.. reports]));
+}

@@ -1,0 +1,10 @@
+namespace OnRecord.Reading;
+
+/// <summary>How it is known whom a mention means.</summary>
+public enum MentionHow
+{
+    Name,
+    Title,
+    Pronoun,
+    Context,
+}

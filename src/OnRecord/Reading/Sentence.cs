@@ -1,0 +1,7 @@
+namespace OnRecord.Reading;
+
+/// <summary>One sentence.</summary>
+/// <param name="Span">From its first to its last token.</param>
+/// <param name="Tokens">Its tokens in the report's list.</param>
+/// <param name="Paragraph">Index of its paragraph in the report.</param>
+public sealed record Sentence(TextSpan Span, TokenRange Tokens, int Paragraph);

@@ -1,0 +1,9 @@
+namespace OnRecord.Reading;
+
+/// <summary>A time expression and the value it has, counted from its anchor.</summary>
+/// <param name="Span">Its words.</param>
+/// <param name="Kind">TIMEX3 type.</param>
+/// <param name="Value">TIMEX3 value: "2022-02-17", "P2D", "XXXX-WXX-3" when it has no anchor.</param>
+/// <param name="Date">The same as a date, when it is one.</param>
+/// <param name="IsRelative">True when it was counted from an anchor date ("yesterday", "on Thursday").</param>
+public sealed record TimeExpression(TextSpan Span, TimeKind Kind, string Value, PartialDate? Date = null, bool IsRelative = false);

@@ -1,0 +1,10 @@
+namespace OnRecord.Text;
+
+/// <summary>The smallest part of a date that is known.</summary>
+public enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+    Minute,
+}

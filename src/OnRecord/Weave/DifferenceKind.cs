@@ -1,0 +1,15 @@
+namespace OnRecord.Weave;
+
+/// <summary>What sets two renderings apart at one place.</summary>
+public enum DifferenceKind
+{
+    Number,
+    Negation,
+    Modal,
+    Name,
+    Place,
+    Added,
+    Dropped,
+    Reordered,
+    Reworded,
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using OnRecord.Records;
+
+namespace OnRecord.Weave;
+
+/// <summary>Many reports woven together.</summary>
+public sealed record WovenReports
+{
+    /// <summary>What was woven, in order of input.</summary>
+    public required ImmutableArray<RecordedReport> Reports { get; init; }
+
+    public ImmutableArray<Story> Stories { get; init; } = [];
+
+    public ImmutableArray<Duplicate> Duplicates { get; init; } = [];
+
+    public ImmutableArray<Utterance> Utterances { get; init; } = [];
+
+    public ImmutableArray<TalkingPoint> TalkingPoints { get; init; } = [];
+
+    public ImmutableArray<Agreement> Agreements { get; init; } = [];
+}

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: dotnet run --project train -- COMMAND");
+return 2;
