@@ -1,2 +1,17 @@
-Console.Error.WriteLine("usage: dotnet run --project eval -- COMMAND");
+using OnRecord.Eval;
+using OnRecord.Eval.Floors;
+using OnRecord.Eval.Sample;
+
+// One line a command: its name, its arguments, and what runs it.
+EvalCommand[] commands =
+[
+    new("sample", "", PlantedDifferences.Run),
+    new("floors", "", FloorKeeper.Run),
+];
+
+var chosen = args.Length == 0 ? null : Array.Find(commands, command => command.Name == args[0]);
+if (chosen is not null) return chosen.Run(args[1..]);
+
+Console.Error.WriteLine("Measures OnRecord on gold data.");
+foreach (var command in commands) Console.Error.WriteLine($"  dotnet run --project eval -c Release -- {command.Name} {command.Arguments}");
 return 2;
