@@ -1,43 +1,38 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OnRecord.Reading.Tokens;
 
-/// <summary>Cuts paragraphs into sentences and tokens. Every token is a slice of the stored text.</summary>
+/// <summary>Cuts paragraphs into sentences and tokens. Every token is a slice of the stored text; no token or sentence crosses a paragraph.</summary>
 public static class Tokenizer
 {
+    /// <summary>Tokens carry their span and a class guessed from their first character; tags and lemmas come later.</summary>
+    /// <param name="text">The stored text.</param>
+    /// <param name="paragraphs">Spans in order, without overlaps.</param>
     public static TokenizedText Tokenize(string text, ImmutableArray<TextSpan> paragraphs)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        ArgumentNullException.ThrowIfNull(text);
+        var spans = new List<TextSpan>(text.Length / 4);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var cutter = new TokenCutter(text, spans);
+        var splitter = new SentenceSplitter(text, spans);
+        var ends = new List<int>();
         for (var p = 0; p < paragraphs.Length; p++)
         {
-            var first = tokens.Count;
-            for (var i = paragraphs[p].Start; i < paragraphs[p].End;)
+            var first = spans.Count;
+            cutter.Cut(paragraphs[p]);
+            ends.Clear();
+            splitter.Split(new TokenRange(first, spans.Count), ends);
+            foreach (var end in ends)
             {
-                if (char.IsWhiteSpace(text[i]))
-                {
-                    i++;
-                    continue;
-                }
-                var start = i++;
-                if (char.IsLetterOrDigit(text[start]))
-                {
-                    while (i < paragraphs[p].End && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or ',' or '.' && i + 1 < paragraphs[p].End && char.IsLetterOrDigit(text[i + 1])))) i++;
-                }
-                var span = new TextSpan(start, i);
-                tokens.Add(new Token(span, char.IsLetter(text[start]) ? WordClass.X : WordClass.Punct, "", span.Of(text).ToLowerInvariant()));
-                var atEnd = text[start] is '.' or '!' or '?' && (i >= paragraphs[p].End || char.IsWhiteSpace(text[i]));
-                if (atEnd) Close();
-            }
-            Close();
-
-            void Close()
-            {
-                if (tokens.Count == first) return;
-                sentences.Add(new Sentence(tokens[first].Span.Union(tokens[^1].Span), new TokenRange(first, tokens.Count), p));
-                first = tokens.Count;
+                sentences.Add(new Sentence(spans[first].Union(spans[end - 1]), new TokenRange(first, end), p));
+                first = end;
             }
         }
-        return new TokenizedText(tokens.ToImmutable(), sentences.ToImmutable());
+        var tokens = new Token[spans.Count];
+        for (var i = 0; i < tokens.Length; i++) tokens[i] = new Token(spans[i], Shape(text[spans[i].Start]), "", "");
+        return new TokenizedText(ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences.ToImmutable());
     }
+
+    private static WordClass Shape(char first) => char.IsLetter(first) ? WordClass.X : char.IsDigit(first) ? WordClass.Num : WordClass.Punct;
 }
