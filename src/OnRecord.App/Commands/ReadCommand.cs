@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using OnRecord.Publish.Contracts;
+using OnRecord.Reading;
 
 namespace OnRecord.App.Commands;
 
@@ -13,11 +14,11 @@ internal static class ReadCommand
         var format = new Option<string>("--format") { Description = "jsonl or conllu.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "conllu");
         var command = new Command("read", "Read reports and print what they say that others said, one JSON line each.") { paths, format };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!));
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format) == "conllu"));
         return command;
     }
 
-    private static int Run(string[] paths)
+    private static int Run(string[] paths, bool asConllu)
     {
         var problems = 0;
         using var output = Console.OpenStandardOutput();
@@ -27,6 +28,12 @@ internal static class ReadCommand
             {
                 problems++;
                 Console.Error.WriteLine(result.Problem);
+                continue;
+            }
+            if (asConllu)
+            {
+                using var writer = new StreamWriter(output, leaveOpen: true);
+                ConlluWriter.Write(writer, Annotator.Annotate(report));
                 continue;
             }
             using (var json = new Utf8JsonWriter(output, JsonOutput.Options)) ReadLine.Write(json, Pipeline.Read(report));
