@@ -1,12 +1,14 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Sample;
+using OnRecord.Eval.Times;
 
 // One line a command: its name, its arguments, and what runs it.
 EvalCommand[] commands =
 [
     new("sample", "", PlantedDifferences.Run),
     new("floors", "", FloorKeeper.Run),
+    new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
 
 var chosen = args.Length == 0 ? null : Array.Find(commands, command => command.Name == args[0]);

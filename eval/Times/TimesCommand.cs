@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using OnRecord.Intake;
 using OnRecord.Reading.Times;
@@ -36,7 +35,7 @@ internal static class TimesCommand
     {
         using var json = JsonDocument.Parse(line);
         var text = json.RootElement.GetProperty("text").GetString()!;
-        var published = PartialDate.TryParse(json.RootElement.GetProperty("dct").GetString(), out var date) ? new Dating(date, DateBasis.Given) : null;
+        var published = Published(json.RootElement.GetProperty("dct").GetString()) is PartialDate date ? new Dating(date, DateBasis.Given) : null;
         var gold = json.RootElement.GetProperty("timex").EnumerateArray()
             .Select(t => (Span: new TextSpan(t.GetProperty("start").GetInt32(), t.GetProperty("end").GetInt32()), Value: t.GetProperty("value").GetString()!)).ToList();
         if (text.Length == 0) return;
@@ -59,6 +58,12 @@ internal static class TimesCommand
             else if (misses) Console.WriteLine($"EXTRA  {time.Span.Of(text)} = {time.Value}  {Around(text, time.Span)}");
         }
     }
+
+    // One document of the gold is dated day first.
+    private static PartialDate? Published(string? dct) =>
+        PartialDate.TryParse(dct, out var date) ? date
+        : DateOnly.TryParseExact(dct, "dd-MM-yyyy", out var day) ? PartialDate.Of(day)
+        : null;
 
     private static bool Same(string read, string gold) => string.Equals(read, gold, StringComparison.Ordinal);
 

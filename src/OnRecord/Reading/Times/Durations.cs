@@ -94,7 +94,7 @@ internal static class Durations
             var introduced = s.Is(i - 1, "for") || s.Is(i - 1, "in") || s.Is(i - 1, "within") || s.Is(i - 1, "over") || s.Is(i - 1, "just") || s.Is(i - 1, "of") || s.Is(i + 1, "of");
             return introduced ? TimeDraft.Of(i + 1, TimeKind.Duration, Value("X", s.Word(i).Value)) : null;
         }
-        if ((s.Is(i, "a") || s.Is(i, "an")) && s.Role(i + 1) == TimeRole.Unit)
+        if ((s.Is(i, "a") || s.Is(i, "an")) && s.Word(i + 1) is { Role: TimeRole.Unit, Value: not "Q" })
         {
             var measured = s.Is(i - 1, "for") || s.Is(i - 1, "within") || s.Is(i - 1, "after") || s.Role(i - 1) == TimeRole.Modifier || s.Is(i - 1, "than") || s.Is(i + 2, "later") || s.Is(i + 2, "earlier") || s.Is(i + 2, "after") || s.Is(i + 2, "before");
             return measured ? TimeDraft.Of(i + 2, TimeKind.Duration, Value("1", s.Word(i + 1).Value)) : null;

@@ -12,7 +12,7 @@ internal static class RelativeDates
         TimeRole.Day => NamedDay(s, at),
         TimeRole.DayPart when s.Is(at, "tonight") => Part(at + 1, s.Anchor.Day(0), "NI"),
         TimeRole.Weekday or TimeRole.WeekdayAbbreviation => Weekday(s, at),
-        TimeRole.Shift => Shifted(s, at, at),
+        TimeRole.Shift => Shifted(s, at, at) ?? (s.Is(at, "current") ? TimeDraft.Of(at + 1, TimeKind.Date, "PRESENT_REF") : null),
         TimeRole.Season => Season(s, at),
         TimeRole.Reference => Reference(s, at),
         TimeRole.Masthead or TimeRole.None or TimeRole.YearContext or TimeRole.EdgeNoun => Other(s, at),
@@ -30,8 +30,7 @@ internal static class RelativeDates
             if (s.Is(at + 1, "past") && !s[at + 2].IsWord && !s.IsNumber(at + 2)) return TimeDraft.Of(at + 2, TimeKind.Date, "PAST_REF");
             if (s.Is(at + 1, "weekend")) return Relative(at + 2, s.Anchor.Unit("WE", 0)!.Value);
             if (s.Role(at + 1) == TimeRole.Season) return Season(s, at + 1);
-            if (s.Role(at + 1) == TimeRole.Shift && !s.Is(at + 1, "this")) return Shifted(s, at + 1, at);
-            return Fraction(s, at + 1) ?? Century(s, at + 1);
+            return Fraction(s, at + 1) ?? Century(s, at + 1) ?? (s.Role(at + 1) == TimeRole.Shift && !s.Is(at + 1, "this") ? Shifted(s, at + 1, at) : null);
         }
         if (s.Role(at) == TimeRole.EdgeNoun && s.Is(at + 1, "of") && EdgeOf(s, at + 2) is TimeDraft noun) return noun;
         if (s.Is(at, "at") && s.Is(at + 1, "the") && s.Is(at + 2, "moment")) return TimeDraft.Of(at + 3, TimeKind.Date, "PRESENT_REF");
@@ -121,8 +120,9 @@ internal static class RelativeDates
         var season = s.Word(at).Value;
         var afterOf = s.Is(at + 1, "of") ? at + 2 : at + 1;
         if (s.Year(afterOf) is int year) return TimeDraft.Of(afterOf + 1, TimeKind.Date, year.ToString(CultureInfo.InvariantCulture) + "-" + season);
-        // "fall" and "spring" are mostly verbs; only words that introduce a date make them seasons.
-        var introduced = s.Is(at - 1, "in") || s.Is(at - 1, "since") || s.Is(at - 1, "by") || s.Is(at - 1, "until") || s.Role(at - 1) == TimeRole.Edge || (s.Is(at - 1, "the") && s.Role(at - 2) == TimeRole.YearContext);
+        // "fall" and "spring" are mostly verbs; only words that introduce a date make them seasons. Before a capital it is a name: "Summer Games".
+        if (s.IsCapital(at) && s.IsCapital(at + 1)) return null;
+        var introduced = s.Is(at, "autumn") || s.Is(at, "summer") || s.Is(at, "winter") || s.Is(at - 1, "in") || s.Is(at - 1, "since") || s.Is(at - 1, "by") || s.Is(at - 1, "until") || s.Role(at - 1) == TimeRole.Edge || (s.Is(at - 1, "the") && s.Role(at - 2) == TimeRole.YearContext);
         if (!introduced || (s.Is(at, "fall") && !s.Is(at - 1, "the") && s.Role(at - 1) != TimeRole.Edge)) return null;
         if (s[at + 1].IsWord && s[at + 1].IsSpaced && s.Is(at, "fall") && s.Is(at + 1, "in")) return null;
         return new TimeDraft(at + 1, TimeKind.Date, new TimeValue(s.Anchor.Season(season, s.TenseAround(at, at + 1))), IsRelative: true);
@@ -130,6 +130,7 @@ internal static class RelativeDates
 
     private static TimeDraft? Reference(TimeSentence s, int at)
     {
+        if (s.IsHyphen(at + 1)) return null;
         if (s.Is(at, "future")) return null;
         if (s.Is(at, "recent"))
         {

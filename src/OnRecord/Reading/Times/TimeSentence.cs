@@ -87,7 +87,7 @@ internal sealed class TimeSentence
     /// <summary>Whether the clause around an expression looks back or ahead: the nearest verb or marker before it decides, else the nearest after it.</summary>
     public Tense TenseAround(int start, int end)
     {
-        if (Is(start - 1, "by")) return Tense.Future;
+        if (Is(start - 1, "by") || (Role(start - 1) == TimeRole.Edge && Is(start - 2, "by"))) return Tense.Future;
         for (var i = start - 1; i >= 0 && i >= start - TenseReach; i--)
         {
             if (IsMark(i, ';')) break;

@@ -1,0 +1,34 @@
+using OnRecord.Intake;
+using OnRecord.Reading.Times;
+using OnRecord.Reading.Tokens;
+using OnRecord.Tests.Specifications;
+using OnRecord.Text;
+
+namespace OnRecord.Tests.Reading.Times;
+
+public sealed class TimeSpecificationTests
+{
+    public static TheoryData<string, string, string> Rows => [.. MarkedTable.Rows("times.md").Select(cells => (cells[0], cells[1], cells[2]))];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void The_table_holds(string published, string sentence, string values)
+    {
+        var (text, marked) = MarkedTable.Unmark(sentence);
+        var expected = string.Join("; ", marked.Zip(values.Length == 0 ? [] : values.Split("; "), (words, value) => $"{words} = {value}"));
+
+        var read = string.Join("; ", Read(text, published).Select(time => $"{time.Span.Of(text)} = {time.Value}"));
+
+        Assert.Equal(expected, read);
+    }
+
+    [Fact]
+    public void There_are_enough_rows() => Assert.True(Rows.Count >= 80);
+
+    private static IEnumerable<OnRecord.Reading.TimeExpression> Read(string text, string published)
+    {
+        var report = new Report { Id = "r", Text = text, Paragraphs = [new TextSpan(0, text.Length)], Published = PartialDate.TryParse(published, out var date) ? new Dating(date, DateBasis.Given) : null };
+        var tokenized = Tokenizer.Tokenize(text, report.Paragraphs);
+        return TimeReader.Read(report, tokenized.Tokens, tokenized.Sentences);
+    }
+}
