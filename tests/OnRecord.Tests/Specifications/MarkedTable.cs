@@ -12,7 +12,7 @@ internal static class MarkedTable
         {
             if (line.Length == 0 || line[0] != '|') isHead = true;
             else if (isHead) isHead = false;
-            else if (!line.StartsWith("|---", StringComparison.Ordinal)) yield return [.. line.Trim('|', ' ').Split('|').Select(cell => cell.Trim())];
+            else if (!line.StartsWith("|---", StringComparison.Ordinal)) yield return [.. line.Trim()[1..^1].Split('|').Select(cell => cell.Trim())];
         }
     }
 

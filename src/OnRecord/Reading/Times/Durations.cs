@@ -24,7 +24,7 @@ internal static class Durations
             return end > at + 1 && s.Role(end) is TimeRole.Units ? TimeDraft.Of(end + 1, TimeKind.Set, Value(Format(count), s.Word(end).Value)) : null;
         }
         // A rate: "15 a year", "twice a week".
-        if ((s.Is(at, "a") || s.Is(at, "an")) && s.Role(at + 1) == TimeRole.Unit && (s.IsNumber(at - 1) || s.Is(at - 1, "once") || s.Is(at - 1, "twice") || s.Is(at - 1, "times") || s.Is(at - 1, "hours") || s.Is(at - 1, "days")))
+        if ((s.Is(at, "a") || s.Is(at, "an")) && s.Role(at + 1) == TimeRole.Unit && (s.IsNumber(at - 1) || (s.IsNumber(at - 2) && s[at - 1].IsWord) || s.Is(at - 1, "once") || s.Is(at - 1, "twice") || s.Is(at - 1, "times") || s.Is(at - 1, "hours") || s.Is(at - 1, "days")))
         {
             return TimeDraft.Of(at + 2, TimeKind.Set, Value("1", s.Word(at + 1).Value));
         }

@@ -52,8 +52,20 @@ internal static class RelativeDates
     {
         if (s.Is(at, "the") && s.Role(at + 1) is TimeRole.Unit && s.Anchor.Unit(s.Word(at + 1).Value, 0) is TimeValue current) return Relative(at + 2, current);
         if (s.Is(at, "the") && s.IsNumber(at + 1)) return CalendarDates.Read(s, at);
-        return CalendarDates.Read(s, at) ?? Read(s, at);
+        return CalendarDates.Read(s, at) ?? Plain(s, at);
     }
+
+    /// <summary>What may stand inside another expression. It opens no further one, so that nothing nests without end.</summary>
+    private static TimeDraft? Plain(TimeSentence s, int at) => s.Role(at) switch
+    {
+        TimeRole.Day => NamedDay(s, at),
+        TimeRole.Weekday => Weekday(s, at),
+        TimeRole.Shift => Shifted(s, at, at),
+        TimeRole.Season => Season(s, at),
+        _ when s.Is(at, "the") && s.Role(at + 1) == TimeRole.Shift => Shifted(s, at + 1, at),
+        _ when s.Is(at, "the") && s.Role(at + 1) == TimeRole.Season => Season(s, at + 1),
+        _ => null,
+    };
 
     private static TimeDraft NamedDay(TimeSentence s, int at)
     {
@@ -149,7 +161,7 @@ internal static class RelativeDates
         }
         int? ordinal = s[at].IsWord && NumberLexicon.Find(s[at].Span.In(s.Text)) is { Kind: NumberWordKind.Ordinal, Value: <= 4 } found ? (int)found.Value : s.Is(at, "last") ? 0 : null;
         if (ordinal is not int n || !s.Is(at + 2, "of")) return null;
-        var of = CalendarDates.Read(s, at + 3) ?? Read(s, at + 3) ?? (s.Is(at + 3, "the") && s.Is(at + 4, "year") ? Relative(at + 5, s.Anchor.Unit("Y", 0)!.Value) : null);
+        var of = CalendarDates.Read(s, at + 3) ?? Plain(s, at + 3) ?? (s.Is(at + 3, "the") && s.Is(at + 4, "year") ? Relative(at + 5, s.Anchor.Unit("Y", 0)!.Value) : null);
         if (of?.Value.Date is not { Year: int ofYear } date) return null;
         if (s.Is(at + 1, "quarter") && date.Month is null && n > 0) return TimeDraft.Of(of.Value.End, TimeKind.Date, $"{ofYear:0000}-Q{n}");
         if (s.Is(at + 1, "half") && date.Month is null && n is 1 or 2) return TimeDraft.Of(of.Value.End, TimeKind.Date, $"{ofYear:0000}-H{n}");

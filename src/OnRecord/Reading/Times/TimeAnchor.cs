@@ -77,6 +77,8 @@ internal sealed class TimeAnchor
     {
         // A page date may lag its words by a day or two, so a date that is barely on the wrong side keeps its year.
         const int SlackDays = 30;
+        // Only 29 February can be farther off than half a year, and then no year is meant.
+        const int FarthestDays = 300;
         var unknown = new TimeValue("XXXX-" + Digits(month, 2) + "-" + Digits(dayOfMonth, 2), new PartialDate(null, month, dayOfMonth));
         if (KnownDay is not DateOnly from) return unknown;
         DateOnly? best = null;
@@ -85,6 +87,7 @@ internal sealed class TimeAnchor
             if (!InRange(year) || dayOfMonth > DateTime.DaysInMonth(year, month)) continue;
             var candidate = new DateOnly(year, month, dayOfMonth);
             var distance = candidate.DayNumber - from.DayNumber;
+            if (Math.Abs(distance) > FarthestDays) continue;
             if (tense == Tense.Past && distance > SlackDays) continue;
             if (tense == Tense.Future && distance < -SlackDays) continue;
             if (best is null || Math.Abs(distance) < Math.Abs(best.Value.DayNumber - from.DayNumber)) best = candidate;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OnRecord.Intake;
+using OnRecord.Reading;
 using OnRecord.Reading.Times;
 using OnRecord.Reading.Tokens;
 using OnRecord.Tests.Specifications;
@@ -25,7 +27,7 @@ public sealed class TimeSpecificationTests
     [Fact]
     public void There_are_enough_rows() => Assert.True(Rows.Count >= 80);
 
-    private static IEnumerable<OnRecord.Reading.TimeExpression> Read(string text, string published)
+    private static ImmutableArray<TimeExpression> Read(string text, string published)
     {
         var report = new Report { Id = "r", Text = text, Paragraphs = [new TextSpan(0, text.Length)], Published = PartialDate.TryParse(published, out var date) ? new Dating(date, DateBasis.Given) : null };
         var tokenized = Tokenizer.Tokenize(text, report.Paragraphs);
