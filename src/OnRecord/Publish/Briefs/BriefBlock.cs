@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Publish.Briefs;
+
+/// <summary>Sentences that belong together: a lead and what stands under it.</summary>
+/// <param name="Lead">The sentence that opens it.</param>
+/// <param name="Items">What stands under it, side by side; may be empty.</param>
+public sealed record BriefBlock(CitedSentence Lead, ImmutableArray<CitedSentence> Items)
+{
+    /// <summary>Id of the utterance it is about; null when it is about none.</summary>
+    public string? Utterance { get; init; }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using OnRecord.Weave;
+
+namespace OnRecord.Publish.Briefs;
+
+/// <summary>Who prints what against what, in plain words; what changes the sense comes first.</summary>
+internal static class WhatDiffers
+{
+    private const int MostUtterances = 8;
+
+    /// <summary>What changes the sense is shown in full; of other differences as many as show the kind.</summary>
+    private const int MostPlain = 3;
+
+    public static BriefSection Compose(StoryMaterial material)
+    {
+        var blocks = ImmutableArray.CreateBuilder<BriefBlock>();
+        var leftOut = ImmutableArray.CreateBuilder<string>();
+        foreach (var utterance in material.Utterances
+            .Where(utterance => !utterance.Differences.IsEmpty)
+            .OrderByDescending(utterance => utterance.Differences.Count(difference => difference.IsDistortion))
+            .ThenByDescending(utterance => utterance.Differences.Length))
+        {
+            if (blocks.Count < MostUtterances && Tell(material, utterance) is { } block) blocks.Add(block);
+            else leftOut.Add(utterance.Id);
+        }
+        return new BriefSection("differs", "What differs", blocks.ToImmutable(), leftOut.Count == 0 ? null : new BriefLeftOut("compared statements", leftOut.ToImmutable()));
+    }
+
+    private static BriefBlock? Tell(StoryMaterial material, Utterance utterance)
+    {
+        var renderings = material.RenderingsOf(utterance).ToList();
+        if (renderings.Count == 0 || renderings[0].Ref != utterance.Base) return null;
+        var @base = renderings[0];
+        var words = RenderingWords.Of(material.Evidence, @base);
+        if (words.IsEmpty) return null;
+        var statement = material.Evidence.Find(@base.Ref)!;
+        var voice = VoiceWords.Citations(material.Evidence, @base).ToList();
+        var names = VoiceWords.Names(utterance.Speaker, statement, material.Evidence[@base.Report].Text);
+        var how = material.Evidence[@base.Report].Annotated.IsPrimary ? ", in the speaker's own words: " : ", as ";
+        var lead = material.FirstCovered(names.Select(name =>
+        {
+            var draft = material.Draft().Say(name).Say(how);
+            if (!material.Evidence[@base.Report].Annotated.IsPrimary) draft.Outlet(@base.Report).Say(" prints it: ");
+            return draft.Quote(words).Stop().Cite(voice);
+        }));
+        if (lead is null) return null;
+        var items = ImmutableArray.CreateBuilder<CitedSentence>();
+        var plain = 0;
+        foreach (var group in utterance.Differences
+            .Where(difference => material.Evidence.Find(difference.Report) is not null)
+            .OrderByDescending(difference => difference.IsDistortion)
+            .GroupBy(difference => (difference.Kind, difference.IsDistortion, difference.Base, difference.Words)))
+        {
+            if (!group.Key.IsDistortion && ++plain > MostPlain) continue;
+            if (Print(material, @base.Report, [.. group]) is { } sentence) items.Add(sentence);
+        }
+        return items.Count == 0 ? null : new BriefBlock(lead, items.ToImmutable()) { Utterance = utterance.Id };
+    }
+
+    private static CitedSentence? Print(StoryMaterial material, string baseReport, List<Difference> same)
+    {
+        var first = same[0];
+        var reports = same.Select(difference => difference.Report).Distinct(StringComparer.Ordinal).ToList();
+        Citation? inBase = first.BaseSpan is TextSpan b && !b.IsEmpty ? new Citation(baseReport, b) : null;
+        Citation? inOther = first.RenderingSpan is TextSpan r && !r.IsEmpty ? new Citation(first.Report, r) : null;
+        var many = reports.Select(material.Evidence.NameOf).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        var draft = material.Draft();
+        if (inOther is not null && inBase is not null)
+        {
+            draft.Outlets(reports).Say(first.Kind == DifferenceKind.Reordered ? (many ? " place " : " places ") : many ? " print " : " prints ").Quote(inOther)
+                .Say(first.Kind == DifferenceKind.Reordered ? " elsewhere than " : " where ").Outlet(baseReport).Say(" prints ").Quote(inBase).Say(".");
+        }
+        else if (inOther is not null)
+        {
+            draft.Outlets(reports).Say(many ? " add " : " adds ").Quote(inOther).Say(".");
+        }
+        else if (inBase is not null)
+        {
+            draft.Outlets(reports).Say(many ? " leave out " : " leaves out ").Quote(inBase).Say(".");
+        }
+        else
+        {
+            return null;
+        }
+        draft.Cite(same.Where(difference => difference.RenderingSpan is { IsEmpty: false }).Select(difference => new Citation(difference.Report, difference.RenderingSpan!.Value)));
+        // What leaves words out is cited by its rendering: that is where they are missing.
+        draft.Cite(same.Where(difference => difference.RenderingSpan is null).SelectMany(difference => Missing(material, difference)));
+        draft.Say(" " + Plainly(first));
+        if (first is { IsDistortion: true, Why: string why }) draft.Say(" ").Reason(why).Stop();
+        return material.Covered(draft);
+    }
+
+    private static IEnumerable<Citation> Missing(StoryMaterial material, Difference difference) =>
+        material.Evidence.Find(new StatementRef(difference.Report, difference.Statement)) is { } statement
+            ? statement.Content.Select(span => new Citation(difference.Report, span)) : [];
+
+    /// <summary>What kind of difference it is and whether the sense changes.</summary>
+    private static string Plainly(Difference difference) => (difference.Kind, difference.IsDistortion) switch
+    {
+        (DifferenceKind.Number, _) => "The number is another.",
+        (DifferenceKind.Negation, _) => "The sense is turned round.",
+        (DifferenceKind.Modal, _) => "That is another degree of duty or certainty.",
+        (DifferenceKind.Name, _) => "The name is another.",
+        (DifferenceKind.Place, _) => "The place is another.",
+        (DifferenceKind.Reordered, true) => "The order changes the sense.",
+        (DifferenceKind.Reordered, false) => "The order is another.",
+        (DifferenceKind.Dropped, true) => "Without these words the sense changes.",
+        (DifferenceKind.Added, true) => "These words change the sense.",
+        (DifferenceKind.Reworded, true) => "The words change the sense.",
+        _ => "The sense stays.",
+    };
+}

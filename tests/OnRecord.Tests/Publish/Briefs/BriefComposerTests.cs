@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json;
+using Markdig;
+using OnRecord.Publish.Briefs;
+
+namespace OnRecord.Tests.Publish.Briefs;
+
+public sealed class BriefComposerTests
+{
+    private static readonly Brief Told = BriefComposer.Compose(DamStory.Build().Weave(), "story");
+
+    private static IEnumerable<string> Sentences(string section) =>
+        Told.Sections.Single(other => other.Name == section).Blocks.SelectMany(block => block.Items.Prepend(block.Lead)).Select(sentence => sentence.Text);
+
+    private static void AssertSays(string section, string sentence) => Assert.Contains(sentence, Sentences(section), StringComparer.Ordinal);
+
+    [Fact]
+    public void The_five_parts_come_in_reading_order() =>
+        Assert.Equal(["What happened", "Who said what", "What differs", "What is contested", "Sources and origins"], Told.Sections.Select(section => section.Heading), StringComparer.Ordinal);
+
+    [Fact]
+    public void Nothing_of_the_story_is_held_back() => Assert.Empty(Told.Withheld);
+
+    [Fact]
+    public void Every_sentence_cites() =>
+        Assert.All(Told.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Items.Prepend(block.Lead)), sentence => Assert.NotEmpty(sentence.Citations));
+
+    [Fact]
+    public void What_happened_is_told_as_what_is_reported()
+    {
+        AssertSays("happened", "Harbour Post opens: “Envoy Tilda Karsh warned of a flood on Monday.”");
+        AssertSays("happened", "Harbour Post writes of Tilda Karsh, on 12 May 2031: “She added that the dam would not hold.”");
+    }
+
+    [Fact]
+    public void A_denial_is_never_shorn_of_its_cue() => AssertSays("said", "Lume Herald writes: “Minister Bror Aune denied that the dam was weak.”");
+
+    [Fact]
+    public void Renderings_stand_side_by_side_under_their_speaker_and_day()
+    {
+        var block = Told.Sections.Single(section => section.Name == "said").Blocks[0];
+        Assert.Equal("u-gates", block.Utterance);
+        Assert.Equal("Tilda Karsh, on 12 May 2031", block.Lead.Text);
+        Assert.Equal(
+            [
+                "To: reporters.",
+                "Harbour Post quotes: “The gates must stay shut, and 400 families should leave,”.",
+                "Lume Herald writes: “The gates should stay shut, and 4,000 families should leave, Karsh said”.",
+                "Source 3 writes: “The gates should stay shut, and 4,000 families should leave, Karsh said”.",
+            ],
+            block.Items.Select(item => item.Text),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_difference_says_who_prints_what_against_what_and_names_all_who_do()
+    {
+        AssertSays("differs", "Lume Herald prints “4,000” where Harbour Post prints “400”. The number is another. ten times as many.");
+        AssertSays("differs", "Lume Herald and Source 3 print “should” where Harbour Post prints “must”. That is another degree of duty or certainty.");
+    }
+
+    [Fact]
+    public void Opposed_positions_and_rival_figures_stand_side_by_side()
+    {
+        AssertSays("contested", "Tilda Karsh says so, in Harbour Post: “the dam would not hold”.");
+        AssertSays("contested", "Bror Aune denies it, in Lume Herald: “denied that the dam was weak”.");
+        AssertSays("contested", "The figures for families differ.");
+    }
+
+    [Fact]
+    public void A_rival_figure_never_stands_without_its_holder() =>
+        Assert.All(Sentences("contested").Where(text => text.Contains("4,000", StringComparison.Ordinal)), text => Assert.Contains("Karsh", text, StringComparison.Ordinal));
+
+    [Fact]
+    public void Sources_have_their_dates_with_what_they_rest_on_and_their_origin()
+    {
+        AssertSays("sources", "Published 12 May 2031, from the line above the text.");
+        AssertSays("sources", "It bears no date of publication.");
+        AssertSays("sources", "Lume Herald and Source 3 print the same text.");
+        AssertSays("sources", "Harbour Post, Lume Herald and Source 3 go back to a single source.");
+    }
+
+    [Fact]
+    public void What_is_left_out_is_listed()
+    {
+        var woven = new HandWoven().Report("r", "Post", string.Join('\n', Enumerable.Range(0, 20).Select(i => $"Karsh{i} said word{i} came.")));
+        for (var i = 0; i < 20; i++) woven.Statement("r", $"s{i}", $"Karsh{i}", $"Karsh{i} said"[..^5], $"said word{i} "[..4], $"word{i} came").Utterance($"u{i}", $"Karsh{i}", said: null, $"r/s{i}");
+        var brief = BriefComposer.Compose(woven.Weave(), "story");
+        var said = brief.Sections.Single(section => section.Name == "said");
+        Assert.Equal(20, said.Blocks.Length + said.LeftOut!.Ids.Length);
+        Assert.Contains($"Not shown here: {said.LeftOut.Ids.Length} statements. `onrecord story story` lists them.", MarkdownBrief.Write(brief), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_story_is_a_caller_mistake() => Assert.Throws<ArgumentException>(() => BriefComposer.Compose(DamStory.Build().Weave(), "other"));
+
+    [Fact]
+    public void A_story_without_statements_still_has_its_sources()
+    {
+        var brief = BriefComposer.Compose(new HandWoven().Report("r", "Post", "Nothing was said.").Report("empty", "Blank", "").Weave(), "story");
+        Assert.Equal(["What happened", "Sources and origins"], brief.Sections.Select(section => section.Heading), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_carries_every_citation_and_escapes_the_printed_words()
+    {
+        var markdown = MarkdownBrief.Write(Told);
+        Assert.Contains(@"\[post, ", markdown, StringComparison.Ordinal);
+        var wild = new HandWoven().Report("r", "Post", "He said <script>alert(1)</script> *now* [here](http://x.example).");
+        var html = Markdown.ToHtml(MarkdownBrief.Write(BriefComposer.Compose(wild.Weave(), "story")));
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<em>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a ", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_is_encoded_and_each_citation_leads_to_its_words()
+    {
+        var wild = new HandWoven().Report("r\"><b>", "Post & <i>Sons", "He said <script>alert(1)</script> \"now\".");
+        var html = HtmlBrief.Write(BriefComposer.Compose(wild.Weave(), "story"));
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+        var told = HtmlBrief.Write(Told);
+        foreach (var target in told.Split("href=\"#")[1..].Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])) Assert.Contains($"id=\"{target}\"", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_sentences_with_parts_and_citations()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream)) JsonBrief.Write(json, Told);
+        using var read = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+        var lead = read.RootElement.GetProperty("sections")[1].GetProperty("blocks")[0].GetProperty("lead");
+        Assert.Equal("Tilda Karsh, on 12 May 2031", lead.GetProperty("text").GetString());
+        Assert.Equal("post", lead.GetProperty("citations")[0].GetProperty("report").GetString());
+    }
+}
