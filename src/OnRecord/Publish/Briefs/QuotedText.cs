@@ -8,22 +8,8 @@ public static class QuotedText
 {
     private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟«»");
 
-    /// <summary>The span's words on one line, without the pair of marks they wholly stand in.</summary>
-    public static string Of(string text, TextSpan span)
-    {
-        var words = OneLine(span.In(text));
-        var marks = 0;
-        foreach (var letter in words)
-        {
-            if (DoubleMarks.Contains(letter)) marks++;
-        }
-        // Two marks at both ends are a pair around everything; a lone mark at an end is half of a damaged pair. More marks belong inside.
-        if (marks is 0 or > 2) return words;
-        var start = DoubleMarks.Contains(words[0]) ? 1 : 0;
-        var end = DoubleMarks.Contains(words[^1]) ? words.Length - 1 : words.Length;
-        if (marks == 2 && (start == 0 || end == words.Length)) return words;
-        return end > start ? words[start..end].Trim() : words;
-    }
+    /// <summary>The span's words on one line, without the pair of marks they wholly stand in and without a comma at the end, which belongs to the sentence around them.</summary>
+    public static string Of(string text, TextSpan span) => Unmarked(OneLine(span.In(text))).TrimEnd(',', ';', ' ');
 
     /// <summary>Double marks inside a quotation printed as single ones.</summary>
     public static string WithSingleMarks(string words)
@@ -57,6 +43,21 @@ public static class QuotedText
             line.Append(letter);
         }
         return line.ToString();
+    }
+
+    private static string Unmarked(string words)
+    {
+        var marks = 0;
+        foreach (var letter in words)
+        {
+            if (DoubleMarks.Contains(letter)) marks++;
+        }
+        // Two marks at both ends are a pair around everything; a lone mark at an end is half of a damaged pair. More marks belong inside.
+        if (marks is 0 or > 2) return words;
+        var start = DoubleMarks.Contains(words[0]) ? 1 : 0;
+        var end = DoubleMarks.Contains(words[^1]) ? words.Length - 1 : words.Length;
+        if (marks == 2 && (start == 0 || end == words.Length)) return words;
+        return end > start ? words[start..end].Trim() : words;
     }
 
     private static bool Opens(string words, int at) => at == 0 || char.IsWhiteSpace(words[at - 1]) || words[at - 1] is '(' or '[';

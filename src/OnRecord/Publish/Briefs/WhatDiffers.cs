@@ -86,7 +86,8 @@ internal static class WhatDiffers
         // What leaves words out is cited by its rendering: that is where they are missing.
         draft.Cite(same.Where(difference => difference.RenderingSpan is null).SelectMany(difference => Missing(material, difference)));
         draft.Say(" " + Plainly(first));
-        if (first is { IsDistortion: true, Why: string why }) draft.Say(" ").Reason(why).Stop();
+        if (first is { IsDistortion: true, Why: string why }) draft.Say(": ").Reason(why);
+        draft.Stop();
         return material.Covered(draft);
     }
 
@@ -97,16 +98,16 @@ internal static class WhatDiffers
     /// <summary>What kind of difference it is and whether the sense changes.</summary>
     private static string Plainly(Difference difference) => (difference.Kind, difference.IsDistortion) switch
     {
-        (DifferenceKind.Number, _) => "The number is another.",
-        (DifferenceKind.Negation, _) => "The sense is turned round.",
-        (DifferenceKind.Modal, _) => "That is another degree of duty or certainty.",
-        (DifferenceKind.Name, _) => "The name is another.",
-        (DifferenceKind.Place, _) => "The place is another.",
-        (DifferenceKind.Reordered, true) => "The order changes the sense.",
-        (DifferenceKind.Reordered, false) => "The order is another.",
-        (DifferenceKind.Dropped, true) => "Without these words the sense changes.",
-        (DifferenceKind.Added, true) => "These words change the sense.",
-        (DifferenceKind.Reworded, true) => "The words change the sense.",
-        _ => "The sense stays.",
+        (DifferenceKind.Number, _) => "The number is another",
+        (DifferenceKind.Negation, _) => "The sense is turned round",
+        (DifferenceKind.Modal, _) => "That is another degree of duty or certainty",
+        (DifferenceKind.Name, _) => "The name is another",
+        (DifferenceKind.Place, _) => "The place is another",
+        (DifferenceKind.Reordered, true) => "The order changes the sense",
+        (DifferenceKind.Reordered, false) => "The order is another",
+        (DifferenceKind.Dropped, true) => "Without these words the sense changes",
+        (DifferenceKind.Added, true) => "These words change the sense",
+        (DifferenceKind.Reworded, true) => "The words change the sense",
+        _ => "The sense stays",
     };
 }

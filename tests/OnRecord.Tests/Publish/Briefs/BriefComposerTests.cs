@@ -44,7 +44,7 @@ public sealed class BriefComposerTests
         Assert.Equal(
             [
                 "To: reporters.",
-                "Harbour Post quotes: “The gates must stay shut, and 400 families should leave,”.",
+                "Harbour Post quotes: “The gates must stay shut, and 400 families should leave”.",
                 "Lume Herald writes: “The gates should stay shut, and 4,000 families should leave, Karsh said”.",
                 "Source 3 writes: “The gates should stay shut, and 4,000 families should leave, Karsh said”.",
             ],
@@ -55,7 +55,7 @@ public sealed class BriefComposerTests
     [Fact]
     public void A_difference_says_who_prints_what_against_what_and_names_all_who_do()
     {
-        AssertSays("differs", "Lume Herald prints “4,000” where Harbour Post prints “400”. The number is another. ten times as many.");
+        AssertSays("differs", "Lume Herald prints “4,000” where Harbour Post prints “400”. The number is another: ten times as many.");
         AssertSays("differs", "Lume Herald and Source 3 print “should” where Harbour Post prints “must”. That is another degree of duty or certainty.");
     }
 
