@@ -1,3 +1,6 @@
+using OnRecord.Intake.Feeds;
+using OnRecord.Intake.Formats;
+using OnRecord.Intake.Html;
 using OnRecord.Intake.Jsonl;
 using OnRecord.Intake.PlainText;
 
@@ -13,6 +16,31 @@ public static class ReportStream
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(where);
-        return where.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? JsonLinesReader.Read(stream, where) : [PlainTextReader.Read(stream, where)];
+        return Open(stream, where, out var opened) is Problem problem ? [problem] : Read(opened, FormatSniffer.Sniff(opened.Prefix, where), where);
+    }
+
+    private static IEnumerable<Result<Report>> Read(SniffedStream stream, SourceFormat format, string where) => format switch
+    {
+        SourceFormat.Empty => [new Problem(ProblemCodes.Empty, where)],
+        SourceFormat.Binary => [new Problem(ProblemCodes.NotText, where)],
+        SourceFormat.Html => [HtmlReader.Read(stream, where)],
+        SourceFormat.JsonLines => JsonLinesReader.Read(stream, where),
+        SourceFormat.JsonFeed => JsonFeedReader.Read(stream, where),
+        SourceFormat.XmlFeed => XmlFeedReader.Read(stream, where),
+        _ => [PlainTextReader.Read(stream, where)],
+    };
+
+    private static Problem? Open(Stream stream, string where, out SniffedStream opened)
+    {
+        opened = null!;
+        try
+        {
+            opened = SniffedStream.Open(stream);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return new Problem(ProblemCodes.Unreadable, where, Detail: error.Message);
+        }
     }
 }
