@@ -1,2 +1,16 @@
-Console.Error.WriteLine("usage: dotnet run --project train -- COMMAND");
-return 2;
+using OnRecord.Train;
+
+if (Options.Parse(args) is not Options options)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+switch (options.Command)
+{
+    case "clusters": ClusterTable.Make(options); break;
+    case "tagger": TaggerTraining.Run(options); break;
+    default:
+        Console.Error.WriteLine(Options.Usage);
+        return 2;
+}
+return 0;
