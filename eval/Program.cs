@@ -1,12 +1,14 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Sample;
+using OnRecord.Eval.Statements;
 using OnRecord.Eval.Times;
 
 // One line a command: its name, its arguments, and what runs it.
 EvalCommand[] commands =
 [
     new("sample", "", PlantedDifferences.Run),
+    new("statements", "GOLD.jsonl [--split S] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
     new("floors", "", FloorKeeper.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];

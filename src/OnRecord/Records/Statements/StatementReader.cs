@@ -1,10 +1,31 @@
 using System.Collections.Immutable;
 using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
+using OnRecord.Records.Statements.Constructions;
+using OnRecord.Records.Statements.Occasions;
+using OnRecord.Records.Statements.Primary;
+using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements;
 
-/// <summary>Finds what a report says that someone said.</summary>
+/// <summary>Finds what a report says that someone said: cues and what they carry, then who, when, where, to whom and through whom.</summary>
 public static class StatementReader
 {
-    public static ImmutableArray<Statement> Read(AnnotatedReport report) => [];
+    public static ImmutableArray<Statement> Read(AnnotatedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (!report.Turns.IsEmpty) return TurnReader.Read(report);
+        if (report.Tokens.IsEmpty) return [];
+        var prose = new Prose(report);
+        var candidates = Selection.Of(ReportReader.Read(prose));
+        var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
+        var speakers = new List<Speaker>(candidates.Length);
+        foreach (var candidate in candidates)
+        {
+            var speaker = SpeakerResolver.Resolve(prose, candidate, speakers);
+            speakers.Add(speaker);
+            statements.Add(StatementBuilder.Build(prose, candidate, OccasionReader.Read(prose, candidate), speaker, statements));
+        }
+        return Dater.Date(report.Report, statements.ToImmutable());
+    }
 }

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using OnRecord.Intake;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Eval.Statements;
+
+/// <summary><c>statements GOLD [--split S] [--type T] [--pred OUT] [--errors N]</c>: reads the gold's texts and scores what was found.</summary>
+internal static class StatementsCommand
+{
+    public static int Run(string[] arguments)
+    {
+        if (arguments.Length == 0 || !File.Exists(arguments[0]))
+        {
+            Console.Error.WriteLine("statements GOLD.jsonl [--split train|dev|test] [--type direct|mixed|indirect|quoted] [--pred OUT.jsonl] [--errors N]");
+            return 2;
+        }
+        var split = Option(arguments, "--split");
+        var errors = int.TryParse(Option(arguments, "--errors"), out var count) ? count : 0;
+        var texts = GoldFile.Read(arguments[0]).Where(text => split is null || text.Split == split).ToList();
+        var found = texts.AsParallel().AsOrdered().Select(Find).ToList();
+        if (Option(arguments, "--pred") is string path) Write(path, texts, found);
+        if (Option(arguments, "--type") is string type) Print(texts, found, type, errors);
+        else
+        {
+            Print(texts, found, type: null, errors);
+            Print(texts, found, "quoted", errors: 0);
+            Print(texts, found, "indirect", errors: 0);
+        }
+        return 0;
+    }
+
+    /// <summary>Joint F1 on a gold file, 0 to 1.</summary>
+    public static double Joint(string goldPath, string? type)
+    {
+        var texts = GoldFile.Read(goldPath).ToList();
+        return texts.AsParallel().Select(text => StatementScorer.Score(text, Find(text), type)).Aggregate(StatementScore.Zero, StatementScore.Add).Joint.F1 / 100;
+    }
+
+    public static ImmutableArray<Attribution> Find(GoldText text)
+    {
+        var report = ReportDresser.Dress(new Report { Id = text.Id, Text = text.Text });
+        return [.. Pipeline.Read(report).Statements.Select(s => new Attribution(s.Source, s.Cue, s.Content, s.Kind switch
+        {
+            StatementKind.Direct => "direct",
+            StatementKind.Mixed => "mixed",
+            _ => "indirect",
+        }))];
+    }
+
+    private static void Print(List<GoldText> texts, List<ImmutableArray<Attribution>> found, string? type, int errors)
+    {
+        var score = StatementScore.Zero;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var text = texts[i];
+            score += StatementScorer.Score(text, found[i], type, errors == 0 ? null : (missed, extra) =>
+            {
+                if (errors-- > 0) Console.WriteLine($"{(missed is null ? "EXTRA " : "MISSED")} {text.Id} | {Show(text.Text, (missed ?? extra)!)}");
+            });
+        }
+        Console.WriteLine($"{type ?? "all"}: {score}");
+    }
+
+    private static string Show(string text, Attribution attribution) =>
+        string.Join(" | ", new[] { attribution.Source, attribution.Cue, attribution.Content }.Select(spans => string.Join(" … ", spans.Select(s => s.Of(text).ReplaceLineEndings(" ")))));
+
+    private static void Write(string path, List<GoldText> texts, List<ImmutableArray<Attribution>> found)
+    {
+        using var file = File.Create(path);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var offsets = CharacterOffsets.Of(texts[i].Text);
+            using var json = new Utf8JsonWriter(file);
+            json.WriteStartObject();
+            json.WriteString("id", texts[i].Id);
+            json.WriteStartArray("attributions");
+            foreach (var attribution in found[i])
+            {
+                json.WriteStartObject();
+                WriteSpans(json, "source", attribution.Source, offsets);
+                WriteSpans(json, "cue", attribution.Cue, offsets);
+                WriteSpans(json, "content", attribution.Content, offsets);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.Flush();
+            file.WriteByte((byte)'\n');
+        }
+    }
+
+    private static void WriteSpans(Utf8JsonWriter json, string name, ImmutableArray<TextSpan> spans, CharacterOffsets offsets)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(offsets.ToCharacter(span.Start));
+            json.WriteNumberValue(offsets.ToCharacter(span.End));
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    private static string? Option(string[] arguments, string name)
+    {
+        var at = Array.IndexOf(arguments, name);
+        return at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
+    }
+}

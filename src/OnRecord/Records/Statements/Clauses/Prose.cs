@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using OnRecord.Reading;
+
+namespace OnRecord.Records.Statements.Clauses;
+
+/// <summary>An annotated report as the constructions read it: lower-case words, what each can be, which quotation it stands in, and the narrator's stretches.</summary>
+internal sealed class Prose
+{
+    private readonly string[] words;
+    private readonly WordKind[] kinds;
+    private readonly int[] quotations;
+
+    public Prose(AnnotatedReport report)
+    {
+        Report = report;
+        var count = report.Tokens.Length;
+        words = new string[count];
+        kinds = new WordKind[count];
+        quotations = new int[count];
+        var quotation = 0;
+        var time = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var token = report.Tokens[i];
+            words[i] = Fold(token.Span.In(report.Report.Text));
+            kinds[i] = WordKinds.Of(token, words[i], token.Span.In(report.Report.Text));
+            while (quotation < report.Quotations.Length && (report.Quotations[quotation].Depth > 0 || report.Quotations[quotation].Span.End <= token.Span.Start)) quotation++;
+            quotations[i] = quotation < report.Quotations.Length && report.Quotations[quotation].Span.Start <= token.Span.Start ? quotation : -1;
+            while (time < report.Times.Length && report.Times[time].Span.End <= token.Span.Start) time++;
+            if (time < report.Times.Length && report.Times[time].Span.Start <= token.Span.Start && report.Times[time].Kind is TimeKind.Date or TimeKind.Time) kinds[i] |= WordKind.Time;
+        }
+        Stretches = Cut();
+    }
+
+    public AnnotatedReport Report { get; }
+
+    public string Text => Report.Report.Text;
+
+    /// <summary>In order of the text.</summary>
+    public ImmutableArray<Stretch> Stretches { get; }
+
+    public int Count => words.Length;
+
+    /// <summary>The token's word in lower case, with straight apostrophes.</summary>
+    public string Word(int token) => words[token];
+
+    public bool Is(int token, WordKind kind) => (kinds[token] & kind) != WordKind.None;
+
+    /// <summary>True for a token that the narrator says, false inside quotation marks.</summary>
+    public bool IsNarrated(int token) => quotations[token] < 0;
+
+    /// <summary>Index of the outermost quotation the token stands in; -1 when in none.</summary>
+    public int QuotationOf(int token) => quotations[token];
+
+    public bool IsCapital(int token) => char.IsUpper(Text[Report.Tokens[token].Span.Start]);
+
+    public bool IsComma(int token) => words[token] is "," && IsNarrated(token);
+
+    public bool IsDash(int token) => words[token] is "-" or "–" or "—" or "―" or "--" && IsNarrated(token);
+
+    /// <summary>The text from the first to the last token of a range, with the quotation marks that belong to its last word.</summary>
+    public TextSpan Span(TokenRange range)
+    {
+        var span = Report.Tokens[range.Start].Span.Union(Report.Tokens[range.End - 1].Span);
+        var last = quotations[range.End - 1];
+        return last >= 0 && Report.Quotations[last].Inner.End <= span.End && Report.Quotations[last].Span.End > span.End ? span with { End = Report.Quotations[last].Span.End } : span;
+    }
+
+    private static string Fold(ReadOnlySpan<char> printed) =>
+        string.Create(printed.Length, printed, static (folded, source) =>
+        {
+            source.ToLowerInvariant(folded);
+            folded.Replace('’', '\'');
+        });
+
+    private ImmutableArray<Stretch> Cut()
+    {
+        var stretches = ImmutableArray.CreateBuilder<Stretch>();
+        var sentences = Report.Sentences;
+        for (var s = 0; s < sentences.Length;)
+        {
+            var first = s;
+            while (s + 1 < sentences.Length && sentences[s + 1].Paragraph == sentences[s].Paragraph && IsOneQuotation(sentences[s].Tokens.End - 1, sentences[s + 1].Tokens.Start)) s++;
+            var range = new TokenRange(sentences[first].Tokens.Start, sentences[s].Tokens.End);
+            if (!range.IsEmpty) stretches.Add(new Stretch(stretches.Count, range, sentences[first].Paragraph, IsWhollyQuoted(range)));
+            s++;
+        }
+        return stretches.ToImmutable();
+    }
+
+    private bool IsOneQuotation(int before, int after) => after < quotations.Length && quotations[before] >= 0 && quotations[before] == quotations[after];
+
+    private bool IsWhollyQuoted(TokenRange range)
+    {
+        var hasWord = false;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (Is(i, WordKind.Mark)) continue;
+            if (IsNarrated(i)) return false;
+            hasWord = true;
+        }
+        return hasWord;
+    }
+}

@@ -1,0 +1,184 @@
+using OnRecord.Reading;
+
+namespace OnRecord.Records.Statements.Clauses;
+
+/// <summary>Finds the subject of a verb group.</summary>
+internal static class Subjects
+{
+    /// <summary>Most appositions between commas that are taken as one phrase: "Doe, 45, a fellow at the institute,".</summary>
+    private const int MostAppositions = 3;
+
+    /// <summary>The subject before a verb group that begins at <paramref name="verb"/>.</summary>
+    public static Subject Before(Prose prose, Stretch stretch, int verb)
+    {
+        var last = SkipAdjunctsBack(prose, stretch, verb - 1);
+        if (last < stretch.Start) return default;
+        var word = prose.Word(last);
+        if (!prose.IsNarrated(last)) return default;
+        if (word is "who" or "which" || (word is "that" && prose.Is(last, WordKind.Wh)))
+        {
+            var before = last - 1 >= stretch.Start && prose.IsComma(last - 1) ? last - 2 : last - 1;
+            return new Subject(SubjectTie.Relative, new TokenRange(last, last + 1), WithAppositions(prose, stretch, NounPhrases.EndingAt(prose, stretch, before)), last);
+        }
+        if (prose.Is(last, WordKind.Coordinator)) return new Subject(SubjectTie.Shared, default, default, last);
+        if (prose.IsComma(last) || prose.IsDash(last)) return Interrupted(prose, stretch, last);
+        var phrase = Shrink(prose, stretch, NounPhrases.EndingAt(prose, stretch, last));
+        if (phrase.IsEmpty || IsOnlyTime(prose, phrase)) return default;
+        phrase = WithTitleBefore(prose, stretch, phrase);
+        return new Subject(SubjectTie.Own, phrase, default, ClauseStart(prose, stretch, phrase.Start));
+    }
+
+    /// <summary>The subject after a verb group, when turned round: "said Doe, the minister". Empty when no noun phrase follows.</summary>
+    public static Subject After(Prose prose, Stretch stretch, int end, int clauseStart)
+    {
+        var phrase = NounPhrases.StartingAt(prose, stretch, end, withAttachments: true);
+        if (phrase.IsEmpty || IsOnlyTime(prose, phrase)) return default;
+        for (var n = 0; n < MostAppositions && phrase.End + 1 < stretch.End && prose.IsComma(phrase.End); n++)
+        {
+            var next = NounPhrases.StartingAt(prose, stretch, phrase.End + 1, withAttachments: true);
+            if (next.IsEmpty || IsOnlyTime(prose, next)) break;
+            var closed = next.End >= stretch.End || prose.Is(next.End, WordKind.Mark);
+            if (!closed && !prose.Is(next.End, WordKind.Preposition | WordKind.Wh | WordKind.Gerund | WordKind.Participle)) break;
+            phrase = phrase with { End = next.End };
+        }
+        return new Subject(SubjectTie.Own, phrase, default, clauseStart);
+    }
+
+    /// <summary>The subject of the first verb with tense in the stretch: whom a participle is about when its own clause names nobody.</summary>
+    public static Subject Main(Prose prose, Stretch stretch, int before)
+    {
+        for (var i = stretch.Start; i < before; i++)
+        {
+            if (!prose.IsNarrated(i) || !prose.Is(i, WordKind.Finite)) continue;
+            var subject = Before(prose, stretch, GroupStart(prose, stretch, i));
+            if (subject.Tie == SubjectTie.Own && !IsInSubordinateClause(prose, stretch, subject)) return subject;
+        }
+        return default;
+    }
+
+    private static int GroupStart(Prose prose, Stretch stretch, int verb)
+    {
+        while (verb > stretch.Start && prose.Is(verb - 1, WordKind.Auxiliary | WordKind.Modal | WordKind.Adverb | WordKind.Negation) && prose.IsNarrated(verb - 1)) verb--;
+        return verb;
+    }
+
+    private static bool IsInSubordinateClause(Prose prose, Stretch stretch, Subject subject)
+    {
+        var before = subject.Tokens.Start - 1;
+        return before >= stretch.Start && prose.Is(before, WordKind.Subordinator | WordKind.Wh) && before > stretch.Start - 1;
+    }
+
+    /// <summary>A comma before the verb: an apposition, a relative clause or an adjunct stands between it and its subject.</summary>
+    private static Subject Interrupted(Prose prose, Stretch stretch, int closing)
+    {
+        var opening = PreviousComma(prose, stretch, closing - 1);
+        if (opening < 0) return default;
+        if (prose.Is(opening + 1, WordKind.Coordinator) && opening + 1 < closing) return default;
+        var head = WithAppositions(prose, stretch, Shrink(prose, stretch, NounPhrases.EndingAt(prose, stretch, opening - 1)));
+        if (head.IsEmpty || IsOnlyTime(prose, head) || IsAfterPreposition(prose, stretch, head))
+        {
+            // The first comma belongs to an opening adjunct: "On Monday, the minister, who was ill, said".
+            var inner = NounPhrases.EndingAt(prose, stretch, closing - 1);
+            return inner.IsEmpty || inner.Start != opening + 1 ? default : new Subject(SubjectTie.Own, inner, default, opening + 1);
+        }
+        return new Subject(SubjectTie.Own, new TokenRange(head.Start, closing), default, ClauseStart(prose, stretch, head.Start));
+    }
+
+    private static int PreviousComma(Prose prose, Stretch stretch, int from)
+    {
+        var depth = 0;
+        var limit = Math.Max(stretch.Start, from - 40);
+        for (var i = from; i >= limit; i--)
+        {
+            if (prose.Word(i) is ")") depth++;
+            else if (prose.Word(i) is "(") depth--;
+            else if (depth == 0 && (prose.IsComma(i) || prose.IsDash(i))) return i;
+            else if (prose.Word(i) is ":" or ";") return -1;
+        }
+        return -1;
+    }
+
+    private static TokenRange WithAppositions(Prose prose, Stretch stretch, TokenRange phrase)
+    {
+        for (var n = 0; n < MostAppositions && !phrase.IsEmpty && phrase.Start - 2 >= stretch.Start && prose.IsComma(phrase.Start - 1); n++)
+        {
+            // Only "Doe, 45" and "Doe, the minister" go on to the left: a name after a comma begins its own phrase.
+            if (!prose.Is(phrase.Start, WordKind.Determiner | WordKind.Number)) break;
+            var before = NounPhrases.EndingAt(prose, stretch, phrase.Start - 2);
+            if (before.IsEmpty || !prose.IsCapital(before.End - 1) || prose.Is(before.End - 1, WordKind.Time) || IsAfterPreposition(prose, stretch, before)) break;
+            phrase = phrase with { Start = before.Start };
+        }
+        return phrase;
+    }
+
+    /// <summary>"the British Minister of Defence, Ben Doe said": the office before the name belongs to it.</summary>
+    private static TokenRange WithTitleBefore(Prose prose, Stretch stretch, TokenRange phrase)
+    {
+        if (phrase.Start - 2 < stretch.Start || !prose.IsComma(phrase.Start - 1) || !prose.IsCapital(phrase.Start) || prose.Is(phrase.Start, WordKind.Determiner | WordKind.Pronoun)) return phrase;
+        var before = NounPhrases.EndingAt(prose, stretch, phrase.Start - 2);
+        if (before.IsEmpty || before.Length < 3 || !prose.Is(before.Start, WordKind.Determiner) || before.Start != stretch.Start) return phrase;
+        return phrase with { Start = before.Start };
+    }
+
+    /// <summary>A name at the end of a longer phrase after a preposition is the subject alone: "During the debate Doe said".</summary>
+    private static TokenRange Shrink(Prose prose, Stretch stretch, TokenRange phrase)
+    {
+        if (phrase.IsEmpty || !IsAfterPreposition(prose, stretch, phrase)) return phrase;
+        var end = prose.Report.Tokens[phrase.End - 1].Span.End;
+        var start = prose.Report.Tokens[phrase.Start].Span.Start;
+        foreach (var mention in MentionsIn(prose, start, end))
+        {
+            if (mention.Span.End != end || mention.Span.Start <= start) continue;
+            for (var i = phrase.Start; i < phrase.End; i++)
+            {
+                if (prose.Report.Tokens[i].Span.Start >= mention.Span.Start) return phrase with { Start = i };
+            }
+        }
+        return phrase;
+    }
+
+    private static IEnumerable<Mention> MentionsIn(Prose prose, int start, int end)
+    {
+        var mentions = prose.Report.Mentions;
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < mentions.Length && mentions[low].Span.Start < end; low++) yield return mentions[low];
+    }
+
+    private static bool IsAfterPreposition(Prose prose, Stretch stretch, TokenRange phrase)
+    {
+        var before = phrase.Start - 1;
+        return before >= stretch.Start && prose.IsNarrated(before) && prose.Is(before, WordKind.Preposition) && !prose.Is(before, WordKind.Subordinator);
+    }
+
+    private static bool IsOnlyTime(Prose prose, TokenRange phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (!prose.Is(i, WordKind.Time | WordKind.Determiner | WordKind.Adjective | WordKind.Number) || prose.Is(i, WordKind.Pronoun)) return false;
+        }
+        return phrase.Length > 1 || prose.Is(phrase.Start, WordKind.Time);
+    }
+
+    /// <summary>Passes over "on Saturday" and "today" between subject and verb.</summary>
+    private static int SkipAdjunctsBack(Prose prose, Stretch stretch, int last)
+    {
+        var i = last;
+        while (i > stretch.Start && prose.IsNarrated(i) && prose.Is(i, WordKind.Time)) i--;
+        if (i == last) return last;
+        while (i > stretch.Start && prose.IsNarrated(i) && (prose.Word(i) is "on" or "late" or "early" or "last" or "in" or "this")) i--;
+        return prose.Is(i, WordKind.Nominal) && prose.IsNarrated(i) && !prose.Is(i, WordKind.Mark) ? i : last;
+    }
+
+    /// <summary>First token of the clause: the conjunction before the subject, when one joins it.</summary>
+    private static int ClauseStart(Prose prose, Stretch stretch, int subject)
+    {
+        var before = subject - 1;
+        return before >= stretch.Start && prose.IsNarrated(before) && prose.Is(before, WordKind.Coordinator | WordKind.Subordinator | WordKind.Wh) ? before : subject;
+    }
+}

@@ -1,0 +1,64 @@
+using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
+using OnRecord.Records.Statements.Cues;
+
+namespace OnRecord.Records.Statements.Constructions;
+
+/// <summary>Sentences that tell who said what stands before them: "This was stated by Doe", "The press office reported this", "He stated this in Rome".</summary>
+internal static class Backward
+{
+    /// <summary>True when the stretch was such a sentence; what it tells was added to what was found.</summary>
+    public static bool Read(Prose prose, Stretch stretch, List<Candidate> found)
+    {
+        var clauses = ClauseFinder.Find(prose, stretch);
+        if (clauses.IsEmpty) return false;
+        var clause = clauses[0];
+        if (clause.Cue.Form == CueForm.Passive) return Passive(prose, stretch, clause, clauses.Length > 1 ? clauses[1] : null, found);
+        if (clause.Cue.Form != CueForm.Finite || clause.Tie != SubjectTie.Own || clause.IsInverted) return false;
+        var next = clause.End;
+        if (next >= stretch.End || prose.Word(next) is not ("this" or "so" or "it") || !prose.IsNarrated(next)) return false;
+        if (next + 1 < stretch.End && !(prose.Is(next + 1, WordKind.Mark) || prose.Is(next + 1, WordKind.Preposition | WordKind.Time)) || Adjuncts.HasFinite(prose, next, stretch.End)) return false;
+        if (found.Count == 0 || found[^1].Stretch.Index < stretch.Index - 2) return Before(prose, stretch, clause.Subject.Tokens, clause.Cue, found);
+        var last = found[^1];
+        var isSame = prose.Is(clause.Subject.Tokens.Start, WordKind.Pronoun);
+        found[^1] = isSame
+            ? last with { Occasions = [.. last.Occasions, stretch.Tokens], Remarks = [.. last.Remarks, "the next sentence tells the occasion"] }
+            : last with { Relays = [.. last.Relays, clause.Subject.Tokens], Remarks = [.. last.Remarks, "the next sentence tells through whom"] };
+        return true;
+    }
+
+    private static bool Passive(Prose prose, Stretch stretch, Clause clause, Clause? trailing, List<Candidate> found)
+    {
+        var first = stretch.Start;
+        if (prose.Word(first) is not ("this" or "that" or "it") || clause.Cue.Group.Start > first + 1 || clause.Subject.Tie == SubjectTie.None) return false;
+        if (!Before(prose, stretch, clause.Subject.Tokens, clause.Cue, found)) return false;
+        if (trailing is { Tie: SubjectTie.Own } relay) found[^1] = found[^1] with { Relays = [relay.Subject.Tokens] };
+        return true;
+    }
+
+    /// <summary>What was said is the sentence before, or the whole paragraph before when this one opens a new one.</summary>
+    private static bool Before(Prose prose, Stretch stretch, TokenRange source, Cue cue, List<Candidate> found)
+    {
+        if (stretch.Index == 0) return false;
+        var last = prose.Stretches[stretch.Index - 1];
+        var first = last;
+        if (last.Paragraph != stretch.Paragraph)
+        {
+            while (first.Index > 0 && prose.Stretches[first.Index - 1].Paragraph == last.Paragraph) first = prose.Stretches[first.Index - 1];
+        }
+        if (found.Count > 0 && found[^1].Stretch.Index >= first.Index) return false;
+        found.Add(new Candidate
+        {
+            Stretch = stretch,
+            Frame = CueFrames.Clause,
+            Content = [new TokenRange(first.Start, ClauseEnds.Trim(prose, first.Start, last.End))],
+            Rule = "told after it: this was said by",
+            CueTokens = cue.Group,
+            Source = source,
+            Act = cue.Word.Act,
+            Score = cue.Word.Strength,
+            Occasions = [stretch.Tokens],
+        });
+        return true;
+    }
+}

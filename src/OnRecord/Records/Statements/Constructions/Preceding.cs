@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
+using OnRecord.Records.Statements.Cues;
+
+namespace OnRecord.Records.Statements.Constructions;
+
+/// <summary>What was said before its cue: "…", Doe said.</summary>
+internal static class Preceding
+{
+    /// <summary>The tokens said before the clause; empty when nothing there was said.</summary>
+    /// <param name="prose">The report.</param>
+    /// <param name="stretch">The stretch of the clause.</param>
+    /// <param name="clause">Cue and subject with nothing said after them.</param>
+    /// <param name="from">First token that no earlier cue of the stretch has taken.</param>
+    public static TokenRange Read(Prose prose, Stretch stretch, Clause clause, int from)
+    {
+        var end = clause.Start;
+        while (end > from && prose.IsNarrated(end - 1) && (prose.Is(end - 1, WordKind.Time) || prose.Word(end - 1) is "on" or "later" or "then" or "as" or "so")) end--;
+        if (end <= from) return default;
+        var closing = end - 1;
+        var isQuoted = !prose.IsNarrated(closing);
+        if (!isQuoted && !prose.IsComma(closing) && !prose.IsDash(closing)) return default;
+        var region = new TokenRange(from, isQuoted ? end : closing);
+        while (region.Start < region.End && prose.IsNarrated(region.Start) && (prose.Is(region.Start, WordKind.Mark) || prose.Word(region.Start) is "but" or "and")) region = region with { Start = region.Start + 1 };
+        if (region.IsEmpty) return default;
+        if (!prose.IsNarrated(region.End - 1)) return Quoted(prose, region);
+        return clause.Cue.Word.Takes(CueFrames.Clause) && clause.Cue.Word.Strength >= 0.5 && Adjuncts.IsClause(prose, region.Start, region.End) ? region : default;
+    }
+
+    /// <summary>What was said before the cue, and what goes on after it when a comma or a full stop resumes the quotation.</summary>
+    public static ImmutableArray<TokenRange> WithSequel(Prose prose, TokenRange before, int after, int limit)
+    {
+        var wasQuoted = !prose.IsNarrated(before.End - 1);
+        var next = after;
+        while (next < limit && prose.IsNarrated(next) && prose.Is(next, WordKind.Mark)) next++;
+        if (next >= limit || next == after) return [before];
+        if (wasQuoted != !prose.IsNarrated(next)) return [before];
+        if (!wasQuoted && (!Adjuncts.IsClause(prose, next, limit) || prose.Is(next, WordKind.Gerund | WordKind.Wh))) return [before];
+        return [before, new TokenRange(next, limit)];
+    }
+
+    /// <summary>"In that context, he said, the alliance would consider": only what follows was said.</summary>
+    public static TokenRange Parenthetical(Prose prose, Stretch stretch, Clause clause, int after, int limit)
+    {
+        if (clause.Tie != SubjectTie.Own || !clause.Cue.Word.Takes(CueFrames.Clause) || clause.Start <= stretch.Start || !prose.IsComma(clause.Start - 1)) return default;
+        if (after >= limit || !prose.IsComma(after) || after + 1 >= limit) return default;
+        return Adjuncts.IsClause(prose, after + 1, limit) || !prose.IsNarrated(after + 1) ? new TokenRange(after + 1, limit) : default;
+    }
+
+    /// <summary>Words of the narrator before a quotation belong to what was said when the quotation only ends the sentence: the plan was “a disaster”.</summary>
+    private static TokenRange Quoted(Prose prose, TokenRange region)
+    {
+        var first = region.End - 1;
+        while (first > region.Start && (!prose.IsNarrated(first - 1) || (prose.Is(first - 1, WordKind.Mark) && first - 2 >= region.Start && !prose.IsNarrated(first - 2)))) first--;
+        if (first == region.Start) return region;
+        var opening = first;
+        while (opening < region.End && prose.Is(opening, WordKind.Mark)) opening++;
+        var opensSentence = opening < region.End && prose.IsCapital(opening) && prose.Is(first - 1, WordKind.Mark);
+        return opensSentence ? region with { Start = first } : region;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
+using OnRecord.Records.Statements.Cues;
+
+namespace OnRecord.Records.Statements.Constructions;
+
+/// <summary>Reads the stretches of an article in order, and ties to each other what stands in several: colons, floating quotations, "He stated this".</summary>
+internal static class ReportReader
+{
+    private const double FloatingScore = 0.6;
+
+    public static ImmutableArray<Candidate> Read(Prose prose)
+    {
+        var found = new List<Candidate>();
+        Candidate? open = null;
+        for (var s = 0; s < prose.Stretches.Length; s++)
+        {
+            var stretch = prose.Stretches[s];
+            if (stretch.IsQuoted)
+            {
+                if (open is not null) found.Add(open with { Content = [Whole(prose, stretch)], Remarks = [.. open.Remarks, "the quotation follows a colon"] });
+                else AddQuotation(prose, stretch, found);
+                open = null;
+                continue;
+            }
+            open = null;
+            if (Backward.Read(prose, stretch, found)) continue;
+            foreach (var candidate in StretchReader.Read(prose, stretch))
+            {
+                if (candidate.Content.IsEmpty) open = candidate;
+                else if (!candidate.Content.Any(c => c.IsEmpty)) found.Add(candidate);
+            }
+        }
+        return [.. found];
+    }
+
+    /// <summary>A quotation without a cue goes on from the one before in its paragraph, or is the last speaker's.</summary>
+    private static void AddQuotation(Prose prose, Stretch stretch, List<Candidate> found)
+    {
+        if (found.Count == 0) return;
+        var last = found[^1];
+        var content = Whole(prose, stretch);
+        if (last.Stretch.Paragraph == stretch.Paragraph && last.Stretch.Index == stretch.Index - 1 && last.Frame == CueFrames.Quotation)
+        {
+            found[^1] = last with { Stretch = stretch, Content = [.. last.Content, content] };
+            return;
+        }
+        if (stretch.Paragraph - last.Stretch.Paragraph > 1) return;
+        found.Add(new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [content], Rule = "a quotation of the speaker before", Source = default, Score = FloatingScore });
+    }
+
+    private static TokenRange Whole(Prose prose, Stretch stretch) => new(stretch.Start, ClauseEnds.Trim(prose, stretch.Start, stretch.End));
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
+using OnRecord.Records.Statements.Cues;
+
+namespace OnRecord.Records.Statements.Constructions;
+
+/// <summary>Reads one stretch of the narrator: every cue with what is said before, after or around it.</summary>
+internal static class StretchReader
+{
+    /// <summary>Cues weaker than this count only with a quotation or a that-clause.</summary>
+    private const double WeakCue = 0.6;
+
+    public static ImmutableArray<Candidate> Read(Prose prose, Stretch stretch)
+    {
+        var found = ImmutableArray.CreateBuilder<Candidate>();
+        var clauses = ClauseFinder.Find(prose, stretch);
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            var limit = ClauseEnds.After(prose, stretch, clauses, i);
+            var candidate = clauses[i].Cue.Form switch
+            {
+                CueForm.Noun => NounCues.Read(prose, stretch, clauses[i], limit),
+                CueForm.Passive => Passives.Read(prose, stretch, clauses[i], limit),
+                _ => Verb(prose, stretch, clauses[i], limit, found),
+            };
+            if (candidate is not null) found.Add(candidate);
+        }
+        if (OpenVerbs.Read(prose, stretch, found) is Candidate open) found.Add(open);
+        return found.ToImmutable();
+    }
+
+    private static Candidate? Verb(Prose prose, Stretch stretch, Clause clause, int limit, ImmutableArray<Candidate>.Builder found)
+    {
+        if (clause.Subject.Tie == SubjectTie.None || IsNarrator(prose, clause) || IsHypothetical(prose, stretch, clause)) return null;
+        var complement = Complements.Read(prose, stretch, clause, limit);
+        var candidate = new Candidate
+        {
+            Stretch = stretch,
+            Frame = complement.Frame,
+            Content = complement.Content.IsEmpty ? [] : [complement.Content],
+            Rule = "",
+            CueTokens = clause.Cue.Group,
+            Source = clause.Subject.Tokens,
+            Antecedent = clause.Subject.Antecedent,
+            Audience = complement.Audience,
+            Act = clause.Cue.Word.Act,
+            Score = clause.Cue.Word.Strength,
+        };
+        var regionStart = found.Count == 0 ? stretch.Start : Math.Max(stretch.Start, found.Max(c => Math.Max(c.CueTokens.End, c.Content[^1].End)));
+        if (complement.Frame == CueFrames.None)
+        {
+            if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start) return null;
+            if (Preceding.Read(prose, stretch, clause, regionStart) is { IsEmpty: false } before)
+            {
+                var content = Preceding.WithSequel(prose, before, complement.AdjunctsEnd, limit);
+                return candidate with { Content = content, Frame = prose.IsNarrated(before.End - 1) ? CueFrames.Clause : CueFrames.Quotation, Rule = content.Length > 1 ? "said in the middle" : "said after it" };
+            }
+            if (Preceding.Parenthetical(prose, stretch, clause, complement.AdjunctsEnd, limit) is { IsEmpty: false } around) return candidate with { Content = [around], Frame = CueFrames.Clause, Rule = "said in the middle" };
+            return complement.IsOpen ? candidate with { Content = [], Frame = CueFrames.Quotation, Rule = "said before a colon" } : null;
+        }
+        if (candidate.Score < WeakCue && complement.Frame is not (CueFrames.Quotation or CueFrames.That or CueFrames.To) && !HasQuotation(prose, complement.Content)) return null;
+        return candidate with { Rule = RuleOf(complement.Frame, clause) };
+    }
+
+    /// <summary>"I", "we" and "you" outside quotation marks are the narrator and the reader.</summary>
+    private static bool IsNarrator(Prose prose, Clause clause) => clause.Subject.Tokens.Length == 1 && prose.Word(clause.Subject.Tokens.Start) is "i" or "we" or "you" or "it" or "there" or "this" or "that" && clause.Subject.Tie == SubjectTie.Own && !(prose.Word(clause.Subject.Tokens.Start) is "it" && clause.Cue.Word.Strength >= 0.8);
+
+    /// <summary>"if he says", "whether they said".</summary>
+    private static bool IsHypothetical(Prose prose, Stretch stretch, Clause clause)
+    {
+        for (var i = clause.Start - 1; i <= clause.Start; i++)
+        {
+            if (i >= stretch.Start && i < stretch.End && prose.IsNarrated(i) && prose.Word(i) is "if" or "whether" or "unless" or "lest" or "should") return true;
+        }
+        return false;
+    }
+
+    private static bool HasQuotation(Prose prose, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!prose.IsNarrated(i)) return true;
+        }
+        return false;
+    }
+
+    private static string RuleOf(CueFrames frame, Clause clause) => (clause.Tie, frame) switch
+    {
+        (SubjectTie.Relative, _) => "said in a relative clause",
+        (SubjectTie.Shared, _) when clause.Cue.Form == CueForm.Participle => "participle with the speaker of the sentence",
+        (SubjectTie.Shared, _) => "second verb of the same speaker",
+        (_, CueFrames.Quotation) => "said before a quotation",
+        (_, CueFrames.That) => "said with that",
+        (_, CueFrames.Clause) => "said without that",
+        (_, CueFrames.AddresseeTo or CueFrames.To) => "said with an infinitive",
+        _ => "said with a noun phrase",
+    };
+}

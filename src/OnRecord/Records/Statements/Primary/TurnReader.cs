@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using OnRecord.Reading;
+using OnRecord.Records.Statements.Speakers;
+
+namespace OnRecord.Records.Statements.Primary;
+
+/// <summary>A primary document: every paragraph of a turn is a direct statement of its voice.</summary>
+internal static class TurnReader
+{
+    public static ImmutableArray<Statement> Read(AnnotatedReport report)
+    {
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        var paragraph = 0;
+        foreach (var turn in report.Turns)
+        {
+            var speaker = SpeakerOf(report, turn);
+            while (paragraph < report.Report.Paragraphs.Length && report.Report.Paragraphs[paragraph].End <= turn.Body.Start) paragraph++;
+            for (var p = paragraph; p < report.Report.Paragraphs.Length && report.Report.Paragraphs[p].Start < turn.Body.End; p++)
+            {
+                var own = report.Report.Paragraphs[p];
+                var body = new TextSpan(Math.Max(own.Start, turn.Body.Start), Math.Min(own.End, turn.Body.End)).Trim(report.Report.Text);
+                if (body.IsEmpty) continue;
+                statements.Add(new Statement
+                {
+                    Id = $"s{statements.Count + 1}",
+                    Kind = StatementKind.Direct,
+                    Source = turn.Label.IsEmpty ? [] : [turn.Label],
+                    Content = [body],
+                    Speaker = speaker,
+                    Act = turn.IsQuestion ? SpeechAct.Ask : SpeechAct.Assert,
+                    Said = report.Report.Published is Dating published ? published with { Basis = DateBasis.Published } : null,
+                    Trace = ["a turn of a primary document"],
+                });
+            }
+        }
+        return statements.ToImmutable();
+    }
+
+    private static Speaker SpeakerOf(AnnotatedReport report, SpeakerTurn turn) =>
+        turn.Entity >= 0
+            ? SpeakerResolver.OfEntity(report, new Mention(turn.Label, turn.Entity, MentionHow.Context))
+            : new Speaker(SpeakerNames.Slug(turn.Speaker), turn.Speaker, turn.IsQuestion ? SpeakerType.Unnamed : SpeakerType.Person, MentionHow.Context);
+}
