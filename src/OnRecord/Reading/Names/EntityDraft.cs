@@ -1,0 +1,38 @@
+namespace OnRecord.Reading.Names;
+
+/// <summary>An entity while a text is read: gathers forms and offices.</summary>
+internal sealed class EntityDraft(string canonical, NameKind kind)
+{
+    public string Canonical { get; set; } = canonical;
+
+    public NameKind Kind { get; } = kind;
+
+    public List<string> Aliases { get; } = [];
+
+    public List<string> Titles { get; } = [];
+
+    public List<OfficePhrase> Offices { get; } = [];
+
+    public string? Wikidata { get; set; }
+
+    public string? Of { get; set; }
+
+    public string? Pronoun { get; set; }
+
+    /// <summary>Common nouns it is called by: "alliance", "ministry".</summary>
+    public HashSet<string> Nouns { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public void AddAlias(string form)
+    {
+        if (!Aliases.Contains(form)) Aliases.Add(form);
+    }
+
+    public void AddOffice(OfficePhrase office, string printed)
+    {
+        Offices.Add(office);
+        if (!Titles.Contains(printed)) Titles.Add(printed);
+        Of ??= office.State;
+    }
+
+    public Entity ToEntity() => new(Canonical, Kind) { Aliases = [.. Aliases], Titles = [.. Titles], Wikidata = Wikidata, Of = Of, Pronoun = Pronoun };
+}

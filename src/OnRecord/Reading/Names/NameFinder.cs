@@ -1,0 +1,243 @@
+namespace OnRecord.Reading.Names;
+
+/// <summary>Finds names by shape, context and gazetteer: longest organisation, known form, title with person, then what is left of a run of capitals.</summary>
+internal sealed class NameFinder(Words words)
+{
+    /// <summary>A person's name is no longer than this: "Maria del Carmen de la Vega y Ruiz".</summary>
+    private const int LongestPerson = 8;
+
+    /// <summary>Words in capitals of a heading: above this share the capitals of the line say nothing.</summary>
+    private const double HeadingShare = 0.7;
+
+    private readonly List<FoundName> found = [];
+
+    /// <summary>Names in order, without overlaps.</summary>
+    public List<FoundName> Find()
+    {
+        foreach (var sentence in words.Sentences)
+        {
+            var range = sentence.Tokens;
+            var heading = IsHeading(range);
+            var titled = false;
+            for (var i = range.Start; i < range.End;)
+            {
+                var next = Read(i, range.End, heading, ref titled);
+                i = next;
+            }
+        }
+        return found;
+    }
+
+    private int Read(int i, int end, bool heading, ref bool titled)
+    {
+        var word = words[i];
+        var afterTitle = titled;
+        titled = false;
+        if (Lexicon.IsHonorific(word))
+        {
+            titled = true;
+            return i + 1 < end && words.Is(i + 1, ".") ? i + 2 : i + 1;
+        }
+        if (!words.IsUpper(i))
+        {
+            if (Lexicon.IsParticle(word) && afterTitle && words.IsUpper(i + 1) && i + 1 < end) return Person(i, end, titled: true);
+            if (Lexicon.IsOfficeWord(word)) titled = Lexicon.IsOfficeHead(word) || afterTitle;
+            else if (word is "-" or "–" && afterTitle) titled = true;
+            return i + 1;
+        }
+        if (OrganisationEnd(i, end) is var (orgEnd, kind) && orgEnd > i && !(heading && orgEnd - i > 4)) return Add(i, orgEnd, kind, null);
+        var entry = Gazetteer.Instance.Match(words, i, out var known);
+        if (entry is not null && known <= end && !IsPartOfPerson(i, known, end, afterTitle)) return Known(i, known, entry);
+        if (Lexicon.IsOfficeWord(word) && !(afterTitle && Lexicon.IsFirstName(word)))
+        {
+            titled = Lexicon.IsOfficeHead(word) || afterTitle;
+            if (!(Lexicon.IsFirstName(word) && words.IsUpper(i + 1))) return i + 1;
+        }
+        if (Lexicon.IsCalendar(word) && !(Lexicon.IsFirstName(word) && words.IsUpper(i + 1) && !words.Opens(i))) return i + 1;
+        if (!IsNameWord(i, heading, afterTitle, end)) return i + 1;
+        return Person(i, end, afterTitle, heading);
+    }
+
+    private int Known(int i, int end, GazetteerEntry entry)
+    {
+        var kind = entry.Kind switch
+        {
+            EntryKind.State => NameKind.State,
+            EntryKind.Seat => Acts(words, i, end) ? NameKind.State : NameKind.Place,
+            EntryKind.Adjective or EntryKind.People => NameKind.Nationality,
+            EntryKind.Region => NameKind.Place,
+            _ => NameKind.Organisation,
+        };
+        return Add(i, end, kind, entry);
+    }
+
+    /// <summary>True when a seat of power stands for the state: as subject, by "for its part", or with what only states have.</summary>
+    internal static bool Acts(Words words, int i, int end)
+    {
+        var before = words[i - 1].ToLowerInvariant();
+        if (before is "the") before = words[i - 2].ToLowerInvariant();
+        if (words.IsPossessive(end)) return !IsPlaceOf(words[end + 1]);
+        if (before is "in" or "at" or "near" or "outside" or "around" or "inside" or "of" or "across" or "into" or "visiting" or "downtown" or "central") return false;
+        if (before is "to" or "from" or "for" or "leaving" or "left" && !Lexicon.IsSpeech(words[end])) return words.HasTags ? false : before is "from" or "to" ? IsDiplomatic(words, i) : false;
+        if (words.Is(end, ",")) return false;
+        return Lexicon.IsSpeech(words[end]) || before is "that" or "urged" or "warned" or "accused" or "told" or "with" or "by" or "between" or "and" or "against" || IsVerbAt(words, end);
+    }
+
+    private static bool IsDiplomatic(Words words, int i) => words[i - 2].ToLowerInvariant() is "signs" or "signals" or "message" or "messages" or "reply" or "response" or "answer" or "demands" or "letter" or "threat" or "threats" or "warning" or "guarantees" or "pressure";
+
+    private static bool IsVerbAt(Words words, int i)
+    {
+        if (words.HasTags) return words.ClassOf(i) is WordClass.Verb or WordClass.Aux || (words.ClassOf(i) == WordClass.Adv && words.ClassOf(i + 1) is WordClass.Verb or WordClass.Aux);
+        var word = words[i];
+        return word is "is" or "was" or "has" or "had" or "will" or "would" or "may" or "could" or "can" or "must" or "should" or "does" or "did" or "wants" or "denies" or "knew" || (word.Length > 4 && words.IsLower(i) && word.EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    private static bool IsPlaceOf(string word) => word is "streets" or "street" or "airport" or "mayor" or "suburbs" or "outskirts" or "centre" or "center" or "metro" or "main" or "central" or "university" or "residents";
+
+    /// <summary>End and kind of the longest run of capitals from <paramref name="i"/> that closes with a word such as Ministry, Sea or Summit; (-1, …) when there is none.</summary>
+    private (int End, NameKind Kind) OrganisationEnd(int i, int end)
+    {
+        var head = -1;
+        var kind = NameKind.Other;
+        var m = i;
+        for (; m < end && m < i + LongestPerson; m++)
+        {
+            var word = words[m];
+            if (words.IsUpper(m))
+            {
+                if (Lexicon.IsHonorific(word)) break;
+                if (m == i && words.Opens(i) && Lexicon.IsNoName(word)) return (-1, kind);
+                if (Lexicon.IsNoName(word) && m > i) break;
+                if (Lexicon.IsOfficeHead(word) && Lexicon.HeadKind(word) is null) break;
+                if (Lexicon.HeadKind(word) is NameKind headKind && (headKind != NameKind.Event || !Lexicon.IsCalendar(words[m - 1])))
+                {
+                    head = m;
+                    kind = headKind;
+                }
+            }
+            else if (!((word is "and" or "&" or "for" or "of" or "on") && m > i && words.IsUpper(m + 1) && !Lexicon.IsFirstName(words[m + 1]) && (word is "&" || head < 0) && Lexicon.HeadKind(words[m + 1]) is not null))
+            {
+                break;
+            }
+        }
+        if (head < 0) return (-1, kind);
+        var stop = head + 1;
+        if (words[stop] is "of" or "for" or "on" && kind is NameKind.Organisation or NameKind.Other) stop = Complement(stop, end, kind);
+        if (stop - i == 1 && !IsWholeName(words[i])) return (-1, kind);
+        if (head == i && stop == i + 1 && words.Opens(i) && words.IsAlsoLower(i)) return (-1, kind);
+        return (stop, kind);
+    }
+
+    private static bool IsWholeName(string word) => word is "Parliament" or "Congress" or "Senate" or "Bundestag" or "Duma" or "Knesset" or "Cabinet";
+
+    /// <summary>Past "of Foreign Affairs", "for Civil Defence and Relief", "of the Interior".</summary>
+    private int Complement(int at, int end, NameKind kind)
+    {
+        var m = at + 1;
+        if (words.Is(m, "the")) m++;
+        if (!words.IsUpper(m) || m >= end) return at;
+        var stop = m;
+        while (m < end && m < at + LongestPerson)
+        {
+            if (words.IsUpper(m) && !Lexicon.IsHonorific(words[m]) && !(Lexicon.IsFirstName(words[m]) && words.IsUpper(m + 1)) && !Lexicon.IsCalendar(words[m])) stop = ++m;
+            else if (words[m] is "and" or "of" or "," && kind == NameKind.Organisation && words.IsUpper(m + 1) && words[at] is "of" or "for" && IsTopic(words[m + 1])) m++;
+            else break;
+        }
+        return stop;
+    }
+
+    private static bool IsTopic(string word) => word is "Foreign" or "Trade" or "Development" or "Human" or "Relief" or "Emergencies" or "Expatriates" or "Culture" or "Sports" or "Energy" or "Natural" or "Environment" or "Fisheries" or "Forestry" or "Food" or "Welfare" or "Commerce" or "Industry"
+        or "Transport" or "Technology" or "Science" or "Education" or "Health" or "Labour" or "Labor" or "Tourism" or "Communications" or "Infrastructure" or "Immigration" or "European" or "International" or "Cooperation" or "Co-operation" or "Security" or "Services" or "Justice" or "Prevention";
+
+    /// <summary>True when a known form is rather a part of a person's name: "Chad Marrow", "President Jordan", "Israel Venn".</summary>
+    private bool IsPartOfPerson(int i, int known, int end, bool titled)
+    {
+        if (known - i > 1 || known >= end) return false;
+        if (words.IsPossessive(known) || !words.IsUpper(known) || Lexicon.IsOfficeWord(words[known]) || Lexicon.HeadKind(words[known]) is not null || Lexicon.IsCalendar(words[known])) return false;
+        if (words.IsAllCaps(i) || Gazetteer.Instance.Match(words, known, out _) is not null || Lexicon.IsHonorific(words[known])) return false;
+        return Lexicon.IsFirstName(words[i]) || (titled && words.IsUpper(known) && !Lexicon.IsFirstName(words[known]));
+    }
+
+    private bool IsNameWord(int i, bool heading, bool titled, int end)
+    {
+        var word = words[i];
+        if (word.Length == 1) return false;
+        if (titled) return !Lexicon.IsNoName(word) || Lexicon.IsFirstName(word);
+        if (Lexicon.IsFirstName(word) && i + 1 < end && (words.IsUpper(i + 1) || Lexicon.IsParticle(words[i + 1]))) return true;
+        if (Lexicon.IsNoName(word)) return false;
+        // "the Alliance", "the Ministry": a common noun in its Sunday clothes.
+        if (Lexicon.HeadKind(word) is not null && !words.IsUpper(i + 1)) return false;
+        if (words.HasTags && words.ClassOf(i) is not (WordClass.Propn or WordClass.X or WordClass.Noun or WordClass.Adj)) return words.IsInitial(i);
+        if (heading) return words.HasTags && words.ClassOf(i) == WordClass.Propn && !words.IsAlsoLower(i);
+        if (!words.Opens(i)) return true;
+        if (words.HasTags) return words.ClassOf(i) == WordClass.Propn;
+        return !words.IsAlsoLower(i) && !word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private int Person(int i, int end, bool titled, bool heading = false)
+    {
+        var m = i;
+        var uppers = 0;
+        while (m < end && m < i + LongestPerson)
+        {
+            var word = words[m];
+            if (words.IsUpper(m))
+            {
+                if (m > i && (Lexicon.IsHonorific(word) || Lexicon.IsCalendar(word) || (Lexicon.IsNoName(word) && word is not "Will" and not "May"))) break;
+                if (m > i && !Lexicon.IsFirstName(word) && Gazetteer.Instance.Match(words, m, out _) is { Kind: not EntryKind.Seat and not EntryKind.Region } && !words.IsInitial(m - 1) && !Lexicon.IsFirstName(words[m - 1])) break;
+                if (m > i && Lexicon.IsOfficeWord(word) && !(Lexicon.IsFirstName(words[m - 1]) && !words.IsUpper(m + 1) && !words.Is(m + 1, "of"))) break;
+                uppers++;
+            }
+            else if (!(Lexicon.IsParticle(word) && words.IsUpper(m + 1) && m + 1 < end) && !(Lexicon.IsParticle(word) && Lexicon.IsParticle(words[m + 1]) && words.IsUpper(m + 2)))
+            {
+                break;
+            }
+            m++;
+        }
+        if (m == i) return i + 1;
+        if (words[m] is "Jr." or "Sr." or "III" or "II" or "IV") m++;
+        return Add(i, m, KindOf(i, m, uppers, titled, heading), null, titled);
+    }
+
+    private NameKind KindOf(int i, int end, int uppers, bool titled, bool heading)
+    {
+        var before = words[i - 1].ToLowerInvariant();
+        if (titled && !(uppers == 1 && words.IsAllCaps(i))) return NameKind.Person;
+        if (uppers >= 2 && (Lexicon.IsFirstName(words[i]) || words.IsInitial(i))) return NameKind.Person;
+        if (words[end - 1] is "Inc" or "Inc." or "Corp" or "Corp." or "Ltd" or "Ltd." or "Co." or "LLC" or "PLC") return NameKind.Organisation;
+        if (uppers == 1)
+        {
+            if (words.IsAllCaps(i)) return heading ? NameKind.Other : NameKind.Organisation;
+            if (Lexicon.IsSpeech(words[end])) return NameKind.Person;
+            if (words[i].Contains('-', StringComparison.Ordinal) && !Lexicon.IsFirstName(words[i])) return NameKind.Other;
+            if (Lexicon.IsFirstName(words[i])) return NameKind.Person;
+            return IsPlacePreposition(before) ? NameKind.Place : NameKind.Other;
+        }
+        if (heading) return NameKind.Other;
+        if (words.IsAllCaps(i)) return NameKind.Organisation;
+        if (before is "the") return NameKind.Other;
+        if (IsPlacePreposition(before) && !Lexicon.IsSpeech(words[end])) return before is "from" or "to" ? NameKind.Person : NameKind.Place;
+        return NameKind.Person;
+    }
+
+    private static bool IsPlacePreposition(string word) => word is "in" or "at" or "near" or "from" or "to" or "outside" or "inside" or "around" or "across" or "into" or "toward" or "towards" or "via";
+
+    private bool IsHeading(TokenRange range)
+    {
+        if (range.Length < 4 || words[range.End - 1] is "." or "!" or "?" or "”" or "\"") return false;
+        int letters = 0, uppers = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!char.IsLetter(words[i][0]) || words[i].Length < 4) continue;
+            letters++;
+            if (words.IsUpper(i)) uppers++;
+        }
+        return letters >= 3 && uppers >= letters * HeadingShare;
+    }
+
+    private int Add(int first, int end, NameKind kind, GazetteerEntry? entry, bool titled = false)
+    {
+        found.Add(new FoundName(first, end, kind, entry, titled));
+        return end;
+    }
+}
