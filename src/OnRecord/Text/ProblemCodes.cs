@@ -14,10 +14,24 @@ public static class ProblemCodes
     public static readonly ProblemCode BadFeed = new("OR1106", "this feed is broken here", "Tell the publisher; the items before and after it were read.");
     public static readonly ProblemCode NoArticle = new("OR1107", "no article was found on this page", "It may be a front page, a consent wall or an error page.");
     public static readonly ProblemCode BadField = new("OR1108", "a field could not be used", "Mend the field; the report was read without it.");
+    public static readonly ProblemCode NotARecord = new("OR2001", "this file is not a record", "Give another file with --record, or move this one away.");
+    public static readonly ProblemCode NewerRecord = new("OR2002", "this record was written by a newer version of onrecord", "Update onrecord; this version leaves the file as it is.");
+    public static readonly ProblemCode RecordInUse = new("OR2003", "the record is in use by another process", "Wait until the other command has ended, then repeat this one; nothing was lost.");
+    public static readonly ProblemCode RecordReadOnly = new("OR2004", "not allowed to write to the record", "Change the permissions of the file and of its folder, or give another file with --record.");
+    public static readonly ProblemCode RecordDamaged = new("OR2005", "the record is damaged", "Restore it from a backup, or add the reports to a new record; keep the damaged file.");
+    public static readonly ProblemCode RecordDiskFull = new("OR2006", "no space is left on the disk of the record", "Make room, then repeat the command; what was recorded before is kept.");
+    public static readonly ProblemCode RecordNotOpened = new("OR2007", "the record could not be opened", "Check that the folder exists and that you may write to it.");
+    public static readonly ProblemCode NoRecord = new("OR2008", "there is no record here yet", "Make one with: onrecord add PATH.");
+    public static readonly ProblemCode RecordDisk = new("OR2009", "the disk of the record failed", "Check the disk or the share, then repeat the command; what was recorded before is kept.");
+    public static readonly ProblemCode NotInRecord = new("OR2010", "the record does not have this", "Look it up with: onrecord stories, onrecord search WORDS.");
 
     public static readonly ProblemCode NotInCitedWords = new("OR3001", "a sentence was held back", "A name, number or quotation in it is not in the words it cites; read the cited report.");
 
     /// <summary>All of them, in order of code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
-        [NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField, NotInCitedWords];
+        [
+            NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField,
+            NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord,
+            NotInCitedWords,
+        ];
 }
