@@ -119,16 +119,17 @@ public sealed class Record : IDisposable
     /// <summary>True when stories are woven from fewer reports than there are, or by another build of the library.</summary>
     public bool IsBehind => _file.Read(StoryQueries.IsBehind);
 
-    /// <summary>Current readings that another build of the library made: number of the revision, id of the report.</summary>
-    public IReadOnlyList<(long Revision, string Report)> StaleReadings() => _file.Read(ReportQueries.Stale);
+    /// <summary>Current readings that another build of the library made.</summary>
+    public IReadOnlyList<StaleReading> StaleReadings() => _file.Read(ReportQueries.Stale);
 
     /// <summary>Puts a new reading of the same text in the place of an old one.</summary>
-    public void ReplaceReading(long revision, RecordedReport reading)
+    public void ReplaceReading(StaleReading stale, RecordedReport reading)
     {
+        ArgumentNullException.ThrowIfNull(stale);
         ArgumentNullException.ThrowIfNull(reading);
         _file.Write(connection =>
         {
-            ReportWriting.ReplaceReading(connection, revision, reading);
+            ReportWriting.ReplaceReading(connection, stale.Number, reading);
             return true;
         });
     }

@@ -3,31 +3,69 @@ using OnRecord.Text;
 
 namespace OnRecord.App.Commands;
 
-/// <summary>Paths on the command line to reports: files, folders in order of name, "-" for standard input.</summary>
+/// <summary>Files to reports, one at a time, as a stream: what cannot be read is a problem in its place, and the rest goes on.</summary>
 internal static class Inputs
 {
-    public static IEnumerable<Result<Report>> Read(IEnumerable<string> paths)
+    private const string StandardInputName = "stdin.jsonl";
+
+    /// <summary>Every report of every file.</summary>
+    /// <param name="paths">Files, folders, or - for standard input.</param>
+    /// <param name="progress">Told how many files are done, and how many there are.</param>
+    public static IEnumerable<Result<IncomingReport>> Read(IEnumerable<string> paths, Action<int, int>? progress = null)
     {
-        foreach (var path in paths)
+        var files = InputFiles.Under(paths).ToList();
+        for (var i = 0; i < files.Count; i++)
         {
-            if (path == "-")
+            progress?.Invoke(i, files.Count);
+            var (file, problem) = files[i];
+            if (problem is not null)
             {
-                using var input = Console.OpenStandardInput();
-                foreach (var result in Pipeline.Take(input, "stdin.jsonl")) yield return result;
+                yield return problem;
+                continue;
             }
-            else if (Directory.Exists(path))
+            var name = file == InputFiles.StandardInput ? StandardInputName : Path.GetFileName(file!);
+            foreach (var result in Guarded(() => Open(file!), stream => Pipeline.Take(stream, name), file!))
             {
-                foreach (var result in Read(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))) yield return result;
-            }
-            else if (!File.Exists(path))
-            {
-                yield return new Problem(ProblemCodes.NotFound, path);
-            }
-            else
-            {
-                using var file = File.OpenRead(path);
-                foreach (var result in Pipeline.Take(file, Path.GetFileName(path))) yield return result;
+                if (!result.IsOk(out var report)) yield return result.Problem!;
+                else yield return Result<IncomingReport>.With(new IncomingReport(report, IsNamedBy(report.Id, name)), result.Remarks);
             }
         }
     }
+
+    /// <summary>Reports of a stream that may fail to open, or in the middle: then a problem stands for the rest of it.</summary>
+    internal static IEnumerable<Result<Report>> Guarded(Func<Stream> open, Func<Stream, IEnumerable<Result<Report>>> read, string where)
+    {
+        Stream? stream = null;
+        IEnumerator<Result<Report>>? reports = null;
+        try
+        {
+            while (true)
+            {
+                Result<Report>? next = null;
+                Problem? problem = null;
+                try
+                {
+                    stream ??= open();
+                    reports ??= read(stream).GetEnumerator();
+                    if (reports.MoveNext()) next = reports.Current;
+                }
+                catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+                {
+                    problem = InputProblems.Of(failure, where);
+                }
+                if (problem is not null) yield return problem;
+                if (next is null) yield break;
+                yield return next;
+            }
+        }
+        finally
+        {
+            reports?.Dispose();
+            stream?.Dispose();
+        }
+    }
+
+    private static Stream Open(string file) => file == InputFiles.StandardInput ? Console.OpenStandardInput() : File.OpenRead(file);
+
+    private static bool IsNamedBy(string id, string fileName) => id.StartsWith(Path.GetFileNameWithoutExtension(fileName), StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using OnRecord.Publish.Contracts;
 using OnRecord.Reading;
 
@@ -10,35 +9,40 @@ internal static class ReadCommand
 {
     public static Command Build()
     {
-        var paths = new Argument<string[]>("path") { Description = "Files, folders, or - for JSON lines on standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = Arguments.Paths();
         var format = new Option<string>("--format") { Description = "jsonl or conllu.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "conllu");
-        var command = new Command("read", "Read reports and print what they say that others said, one JSON line each.") { paths, format };
+        var command = new ExampledCommand(
+            "read",
+            "Read reports and print what they say that others said, one JSON line each; keeps nothing.",
+            "onrecord read article.txt page.html feed.xml",
+            "curl -s https://example.org/export.jsonl | onrecord read -") { paths, format };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format) == "conllu"));
         return command;
     }
 
     private static int Run(string[] paths, bool asConllu)
     {
-        var problems = 0;
-        using var output = Console.OpenStandardOutput();
-        foreach (var result in Inputs.Read(paths))
+        var terminal = new Terminal();
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        foreach (var result in Inputs.Read(paths, (done, total) => terminal.Progress("reading", done, total)))
         {
-            if (!result.IsOk(out var report))
+            foreach (var remark in result.Remarks) terminal.Note(remark.ToString());
+            if (!result.IsOk(out var incoming))
             {
-                problems++;
-                Console.Error.WriteLine(result.Problem);
-                continue;
+                terminal.Problem(result.Problem!);
             }
-            if (asConllu)
+            else if (asConllu)
             {
                 using var writer = new StreamWriter(output, leaveOpen: true);
-                ConlluWriter.Write(writer, Annotator.Annotate(report));
-                continue;
+                ConlluWriter.Write(writer, Annotator.Annotate(incoming.Report));
             }
-            using (var json = new Utf8JsonWriter(output, JsonOutput.Options)) ReadLine.Write(json, Pipeline.Read(report));
-            output.Write("\n"u8);
+            else
+            {
+                JsonOutput.Write(output, json => ReadLine.Write(json, Pipeline.Read(incoming.Report)));
+            }
         }
-        return problems == 0 ? ExitCode.Ok : ExitCode.Problems;
+        terminal.EndProgress();
+        return terminal.Done;
     }
 }

@@ -30,14 +30,14 @@ internal static class ReportQueries
             buffered: false).Select(row => row.Restore());
 
     /// <summary>Current readings that another build of the library made.</summary>
-    public static IReadOnlyList<(long Revision, string Id)> Stale(SqliteConnection connection) =>
-        connection.Query<(long, string)>(
+    public static IReadOnlyList<StaleReading> Stale(SqliteConnection connection) =>
+        [.. connection.Query<(long Number, string Report, int Revision)>(
             """
-            SELECT v.number, r.id FROM reports r
+            SELECT v.number, r.id, r.revision FROM reports r
             JOIN report_revisions v ON v.report = r.number AND v.revision = r.revision
             WHERE v.reader <> @reader ORDER BY v.number
             """,
-            new { reader = LibraryBuild.Current }).AsList();
+            new { reader = LibraryBuild.Current }).Select(row => new StaleReading(row.Number, row.Report, row.Revision))];
 
     public static IReadOnlyList<ReportSummary> List(SqliteConnection connection, int limit, int offset) =>
         [.. connection.Query<SummaryRow>(

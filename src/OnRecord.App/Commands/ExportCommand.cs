@@ -1,0 +1,28 @@
+using System.CommandLine;
+using OnRecord.Publish.Contracts;
+using OnRecord.Store;
+using OnRecord.Store.Stories;
+
+namespace OnRecord.App.Commands;
+
+/// <summary><c>export</c>: a story for other programs.</summary>
+internal static class ExportCommand
+{
+    public static Command Build()
+    {
+        var story = Arguments.Story();
+        var format = new Option<string>("--format") { Description = "json (the weave object) or csv (one row a statement).", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json", "csv");
+        var command = new ExampledCommand("export", "Write a story for other programs, as JSON or CSV.", "onrecord export dam ultimatum --format csv > statements.csv") { story, format };
+        command.SetAction(parsed => RecordAccess.UseWoven(parsed, (record, terminal) => Run(record, terminal, parsed.GetValue(story)!, parsed.GetValue(format)!)));
+        return command;
+    }
+
+    private static int Run(Record record, Terminal terminal, string[] arguments, string format)
+    {
+        if (StoryLookup.Find(record, terminal, arguments) is not StoryView view) return ExitCode.NotFound;
+        if (format == "csv") StatementCsv.Write(Console.Out, view.Assessment);
+        else JsonOutput.Write(json => WeaveObject.Write(json, view.Assessment));
+        return ExitCode.Ok;
+    }
+}

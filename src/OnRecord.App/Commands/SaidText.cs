@@ -1,0 +1,54 @@
+using System.Text.Json;
+using OnRecord.Publish.Contracts;
+using OnRecord.Store.Statements;
+
+namespace OnRecord.App.Commands;
+
+/// <summary>One statement in a list, as text and as JSON.</summary>
+internal static class SaidText
+{
+    public static void Show(SaidLine line, Terminal terminal, bool withSpeaker)
+    {
+        var date = line.Statement.Said is { } said ? said.Date.ToString() : line.Published is string published ? $"published {published}" : "undated";
+        terminal.Paragraph(0,
+        [
+            new Run(date),
+            new Run(withSpeaker ? $" · {line.Statement.Speaker.Name}" : "", "bold"),
+            new Run($" · {JsonNames.Of(line.Statement.Kind)}"),
+            new Run(line.Outlet is null ? "" : $" · {line.Outlet}"),
+            new Run(line.Statement.Audience is string audience ? $" · to {audience}" : ""),
+            new Run(line.Statement.Venue is string venue ? $" · {venue}" : ""),
+        ]);
+        terminal.Paragraph(2, [new Run(line.Words), new Run($" {line.Citation}", "grey")]);
+        if (line.Statement.RelayedBy is [_, ..] relays) terminal.Line(2, $"relayed by {string.Join(", ", relays)}");
+        terminal.Line();
+    }
+
+    public static void Write(Utf8JsonWriter json, SaidLine line)
+    {
+        var statement = line.Statement;
+        json.WriteStartObject();
+        json.WriteString("report", line.Report);
+        json.WriteString("outlet", line.Outlet);
+        json.WriteString("published", line.Published);
+        json.WriteString("statement", statement.Id);
+        json.WriteString("kind", JsonNames.Of(statement.Kind));
+        json.WriteStartObject("speaker");
+        json.WriteString("id", statement.Speaker.Id);
+        json.WriteString("name", statement.Speaker.Name);
+        json.WriteEndObject();
+        json.WriteString("said", statement.Said?.Date.ToString());
+        json.WriteString("words", line.Words);
+        json.WriteArray("content", statement.Content, span => Span(json, span.Start, span.End));
+        json.WriteString("utterance", line.Utterance);
+        json.WriteEndObject();
+    }
+
+    public static void Span(Utf8JsonWriter json, int start, int end)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(start);
+        json.WriteNumberValue(end);
+        json.WriteEndArray();
+    }
+}

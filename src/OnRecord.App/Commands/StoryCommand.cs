@@ -1,0 +1,55 @@
+using System.CommandLine;
+using OnRecord.Store;
+using OnRecord.Store.Stories;
+
+namespace OnRecord.App.Commands;
+
+/// <summary><c>story</c>: one story with its reports, who said what in it, and what is contested.</summary>
+internal static class StoryCommand
+{
+    public static Command Build()
+    {
+        var story = Arguments.Story();
+        var command = new ExampledCommand(
+            "story", "Show a story: its reports, who said what in them, what is contested.", "onrecord story dam ultimatum") { story };
+        command.SetAction(parsed => RecordAccess.UseWoven(parsed, (record, terminal) => Run(record, terminal, parsed.GetValue(story)!, parsed.GetValue(GlobalOptions.Json))));
+        return command;
+    }
+
+    private static int Run(Record record, Terminal terminal, string[] arguments, bool asJson)
+    {
+        if (StoryLookup.Find(record, terminal, arguments) is not StoryView view) return ExitCode.NotFound;
+        if (asJson)
+        {
+            JsonOutput.Write(json => StoryJson.Write(json, view));
+            return ExitCode.Ok;
+        }
+        Show(view, terminal);
+        return ExitCode.Ok;
+    }
+
+    private static void Show(StoryView view, Terminal terminal)
+    {
+        var woven = view.Assessment.Woven;
+        var text = new WovenText(view.Assessment, terminal);
+        terminal.Line(view.Summary.Title, "bold");
+        terminal.Line($"{StoriesCommand.Dates(view.Summary)} · {StoriesCommand.Counts(view.Summary)} · {view.Summary.Id}");
+        terminal.Line();
+        foreach (var report in woven.Stories[0].Reports) text.Report(report);
+        terminal.Line();
+        foreach (var utterance in woven.Utterances.OrderBy(utterance => utterance.Said?.Date.ToString() ?? "9", StringComparer.Ordinal))
+        {
+            text.Header(utterance);
+            text.Words(2, WovenText.Base(utterance));
+            var distortions = utterance.Differences.Count(difference => difference.IsDistortion);
+            if (utterance.Renderings.Length > 1)
+            {
+                var flagged = distortions == 0 ? "" : $", {Terminal.Count(distortions, "distortion")}";
+                terminal.Line(2, $"{Terminal.Count(utterance.Differences.Length, "difference")}{flagged}: onrecord compare {utterance.Id}");
+            }
+            terminal.Line();
+        }
+        foreach (var contradiction in view.Assessment.Contradictions) text.Contradiction(contradiction);
+        foreach (var figure in view.Assessment.Figures.Where(figure => figure.Values.Length > 1)) text.Figure(figure);
+    }
+}
