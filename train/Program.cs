@@ -1,4 +1,5 @@
 using OnRecord.Train;
+using OnRecord.Train.Vectors;
 
 if (Options.Parse(args) is not Options options)
 {
@@ -9,6 +10,7 @@ switch (options.Command)
 {
     case "clusters": ClusterTable.Make(options); break;
     case "tagger": TaggerTraining.Run(options); break;
+    case "vectors": VectorsBuild.Run(options); break;
     default:
         Console.Error.WriteLine(Options.Usage);
         return 2;

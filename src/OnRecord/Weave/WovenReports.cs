@@ -18,4 +18,7 @@ public sealed record WovenReports
     public ImmutableArray<TalkingPoint> TalkingPoints { get; init; } = [];
 
     public ImmutableArray<Agreement> Agreements { get; init; } = [];
+
+    /// <summary>Likely renderings of one utterance that were not joined, the likeliest first.</summary>
+    public ImmutableArray<Suggestion> Suggestions { get; init; } = [];
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using OnRecord.Records;
+using OnRecord.Weave.Words;
+
+namespace OnRecord.Weave.Utterances;
+
+/// <summary>Recorded reports to utterances: which renderings give one thing said by one speaker on one occasion, and what is only like it.</summary>
+internal static class UtteranceWeaver
+{
+    public static WovenUtterances Weave(ImmutableArray<RecordedReport> reports)
+    {
+        var speakers = new SpeakerGroups(reports.SelectMany(report => report.Statements).Select(statement => statement.Speaker));
+        var sittings = new SittingReader();
+        var units = new List<Unit>();
+        for (var i = 0; i < reports.Length; i++)
+        {
+            sittings.Add(reports[i], i, speakers);
+            foreach (var statement in reports[i].Statements) units.AddRange(UnitReader.Read(reports[i], i, statement));
+        }
+        var weights = new WordWeights(units.Select(unit => unit.Words));
+        var keys = units.ConvertAll(unit => speakers.KeyOf(unit.Statement.Speaker));
+        var sittingOf = units.ConvertAll(unit => sittings.Of(unit.Report, unit.Statement));
+        var pairs = UnitPairs.Find(units, keys, weights);
+        var occasions = Occasions.Find(sittings.Sittings, sittingOf, pairs);
+        var joined = Join(units, sittingOf, pairs, occasions);
+        var built = new UtteranceBuilder(reports, units, joined, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();
+        return new WovenUtterances(
+            built.Utterances,
+            Links.TalkingPoints(built, pairs, AreOneOccasion),
+            Links.Agreements(built, units, keys, weights),
+            Links.Suggestions(reports, built, units, pairs, AreOneOccasion));
+
+        bool AreOneOccasion(int a, int b) => occasions.AreOne(sittingOf[a], sittingOf[b]);
+    }
+
+    /// <summary>
+    /// Joins like units of one occasion, the most alike first. A set grows only by units that are like all of it on average, so that
+    /// a chain of half likenesses does not end in one heap.
+    /// </summary>
+    private static DisjointSets Join(List<Unit> units, List<int> sittingOf, List<UnitPair> pairs, Occasions occasions)
+    {
+        var sets = new DisjointSets(units.Count);
+        var members = new Dictionary<int, List<int>>();
+        var scores = pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
+        var candidates = pairs.Where(pair => pair.Score >= Occasions.SameThing && occasions.AreOne(sittingOf[pair.A], sittingOf[pair.B]))
+            .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B);
+        foreach (var pair in candidates)
+        {
+            int a = sets.Find(pair.A), b = sets.Find(pair.B);
+            if (a == b) continue;
+            var x = members.GetValueOrDefault(a) ?? [a];
+            var y = members.GetValueOrDefault(b) ?? [b];
+            if (Average(x, y, scores) < LeastAverage) continue;
+            sets.Join(a, b);
+            members[sets.Find(a)] = [.. x, .. y];
+        }
+        return sets;
+    }
+
+    /// <summary>A set of true renderings falls below this only when most of them give different halves of a sentence.</summary>
+    private const double LeastAverage = .3;
+
+    /// <summary>Members compared of each side; more tell nothing new.</summary>
+    private const int MostCompared = 8;
+
+    private static double Average(List<int> x, List<int> y, Dictionary<(int, int), double> scores)
+    {
+        double sum = 0;
+        var count = 0;
+        foreach (var a in x.Take(MostCompared))
+        {
+            foreach (var b in y.Take(MostCompared))
+            {
+                sum += scores.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)));
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}
