@@ -8,7 +8,7 @@ namespace OnRecord.Weave.Utterances;
 internal static class Links
 {
     /// <summary>The same formula of one speaker on two occasions.</summary>
-    private const double SameFormula = .5;
+    private const double SameFormula = .6;
 
     /// <summary>Between different speakers likeness must be greater: they share their subject anyway.</summary>
     private const double SameProposition = .62;
@@ -30,20 +30,25 @@ internal static class Links
         var sets = new DisjointSets(built.Utterances.Length);
         foreach (var pair in pairs)
         {
-            if (pair.Score >= SameFormula && pair.Mass >= LeastMass && !areOneOccasion(pair.A, pair.B)) sets.Join(built.PlaceOf[pair.A], built.PlaceOf[pair.B]);
+            if (AreOneFormula(pair) && !areOneOccasion(pair.A, pair.B)) sets.Join(built.PlaceOf[pair.A], built.PlaceOf[pair.B]);
         }
         return [.. Enumerable.Range(0, built.Utterances.Length).GroupBy(sets.Find).Where(group => group.Count() > 1)
             .Select(group => group.Select(i => built.Utterances[i].Id).ToImmutableArray()).Select(ids => new TalkingPoint(StableId.Of("t", ids[0]), ids))];
     }
 
+    /// <summary>True when two units say the same in words that say something.</summary>
+    public static bool AreOneFormula(UnitPair pair) => pair is { Score: >= SameFormula, Mass: >= LeastMass };
+
     public static ImmutableArray<Agreement> Agreements(BuiltUtterances built, List<Unit> units, List<string> speakers, WordWeights weights)
     {
         var agreed = UnitPairs.Find(units, [.. units.Select(_ => "")], weights)
-            .Where(pair => speakers[pair.A] != speakers[pair.B] && pair.Score >= SameProposition && pair.Mass >= LeastMass)
+            .Where(pair => speakers[pair.A] != speakers[pair.B] && pair.Score >= SameProposition && pair.Mass >= LeastMass && IsNegated(units[pair.A]) == IsNegated(units[pair.B]))
             .Select(pair => (A: built.PlaceOf[pair.A], B: built.PlaceOf[pair.B])).Where(pair => pair.A != pair.B)
             .Distinct().OrderBy(pair => pair);
         return [.. agreed.Select(pair => new Agreement([built.Utterances[pair.A].Id, built.Utterances[pair.B].Id]))];
     }
+
+    private static bool IsNegated(Unit unit) => unit.Words.Any(word => word.Role == WordRole.Negator);
 
     public static ImmutableArray<Suggestion> Suggestions(ImmutableArray<RecordedReport> reports, BuiltUtterances built, List<Unit> units, List<UnitPair> pairs, Func<int, int, bool> areOneOccasion)
     {

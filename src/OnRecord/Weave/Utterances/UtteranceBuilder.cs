@@ -3,8 +3,8 @@ using OnRecord.Records;
 
 namespace OnRecord.Weave.Utterances;
 
-/// <summary>Sets of joined units to utterances. What of a statement is joined with nothing is an utterance of its own.</summary>
-internal sealed class UtteranceBuilder(ImmutableArray<RecordedReport> reports, List<Unit> units, DisjointSets joined, Func<int, string> keyOf, Func<int, Dating?> saidOn)
+/// <summary>Sets of joined units to utterances. What of a statement is joined with nothing and linked to nothing is one utterance of its own.</summary>
+internal sealed class UtteranceBuilder(ImmutableArray<RecordedReport> reports, List<Unit> units, DisjointSets joined, HashSet<int> linked, Func<int, string> keyOf, Func<int, Dating?> saidOn)
 {
     /// <summary>The utterances in order of their first words in the input.</summary>
     public BuiltUtterances Build()
@@ -29,7 +29,7 @@ internal sealed class UtteranceBuilder(ImmutableArray<RecordedReport> reports, L
             if (!byRoot.TryGetValue(joined.Find(i), out var set)) byRoot[joined.Find(i)] = set = [];
             set.Add(i);
         }
-        var single = byRoot.Values.Where(set => set.Count == 1).GroupBy(set => (units[set[0]].Report, units[set[0]].Statement.Id)).Select(group => group.SelectMany(set => set).ToList());
+        var single = byRoot.Values.Where(set => set.Count == 1).GroupBy(set => (units[set[0]].Report, units[set[0]].Statement.Id, linked.Contains(set[0]) ? set[0] : -1)).Select(group => group.SelectMany(set => set).ToList());
         return [.. Coalesced(byRoot.Values.Where(set => set.Count > 1)).Concat(single).OrderBy(set => set[0])];
     }
 

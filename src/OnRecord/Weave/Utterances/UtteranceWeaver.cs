@@ -23,7 +23,8 @@ internal static class UtteranceWeaver
         var pairs = UnitPairs.Find(units, keys, weights);
         var occasions = Occasions.Find(sittings.Sittings, sittingOf, pairs);
         var joined = Join(units, sittingOf, pairs, occasions);
-        var built = new UtteranceBuilder(reports, units, joined, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();
+        var linked = pairs.Where(pair => Links.AreOneFormula(pair) && !AreOneOccasion(pair.A, pair.B)).SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
+        var built = new UtteranceBuilder(reports, units, joined, linked, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();
         return new WovenUtterances(
             built.Utterances,
             Links.TalkingPoints(built, pairs, AreOneOccasion),
@@ -42,7 +43,7 @@ internal static class UtteranceWeaver
         var sets = new DisjointSets(units.Count);
         var members = new Dictionary<int, List<int>>();
         var scores = pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
-        var candidates = pairs.Where(pair => pair.Score >= Occasions.SameThing && occasions.AreOne(sittingOf[pair.A], sittingOf[pair.B]))
+        var candidates = pairs.Where(pair => pair.Score >= (units[pair.A].Report == units[pair.B].Report ? SameThingTwice : Occasions.SameThing) && occasions.AreOne(sittingOf[pair.A], sittingOf[pair.B]))
             .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B);
         foreach (var pair in candidates)
         {
@@ -56,6 +57,9 @@ internal static class UtteranceWeaver
         }
         return sets;
     }
+
+    /// <summary>Inside one report likeness must be greater: a report seldom says one thing twice, and what stands beside each other shares its subject.</summary>
+    private const double SameThingTwice = .8;
 
     /// <summary>A set of true renderings falls below this only when most of them give different halves of a sentence.</summary>
     private const double LeastAverage = .3;

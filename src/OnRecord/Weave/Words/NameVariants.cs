@@ -42,7 +42,8 @@ public static class NameVariants
                 _ => 'A',
             };
             // "ch", "sh", "zh", "tz", "sch" are written for one another.
-            if (sound == 'K' && i + 1 < name.Length && char.ToLowerInvariant(name[i + 1]) == 'h') sound = 'S';
+            var next = i + 1 < name.Length ? char.ToLowerInvariant(name[i + 1]) : ' ';
+            if ((sound == 'K' && next == 'h') || (sound == 'T' && next is 's' or 'z' or 'c')) sound = 'S';
             if (sound == ' ' || (sound == 'A' && count > 0)) continue;
             if (count > 0 && into[count - 1] == sound) continue;
             into[count++] = sound;

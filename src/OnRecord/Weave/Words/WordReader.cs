@@ -97,7 +97,7 @@ public static class WordReader
         if (FunctionWords.Contains(form) && !(isCapital && !atStart && IsAcronym(span.In(report.Text)))) return new Word(span, form, form, WordRole.Function, IsName: false);
         var isName = isCapital && (!atStart || token is { Class: WordClass.Propn } || IsInName(report.Annotated.Names, span) || IsAcronym(span.In(report.Text)));
         var lemma = token is { Class: not WordClass.X, Lemma.Length: > 1 } known && known.Span == span ? Plain(known.Lemma) : form;
-        return new Word(span, form, isName ? form : Stems.Of(lemma), WordRole.Content, isName);
+        return new Word(span, form, Stems.Of(lemma), WordRole.Content, isName);
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> printed)

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using OnRecord.Records;
+
+namespace OnRecord.Weave.Collating;
+
+/// <summary>Lays the renderings of one utterance against its base, word by word.</summary>
+internal sealed class Collator
+{
+    private readonly Dictionary<string, RecordedReport> _reports;
+    private readonly Dictionary<StatementRef, Statement> _statements;
+
+    /// <summary>Takes the reports that the renderings are from.</summary>
+    public Collator(ImmutableArray<RecordedReport> reports)
+    {
+        _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
+        _statements = reports.SelectMany(report => report.Statements.DistinctBy(statement => statement.Id, StringComparer.Ordinal).Select(statement => (Ref: new StatementRef(report.Id, statement.Id), statement)))
+            .ToDictionary(pair => pair.Ref, pair => pair.statement);
+    }
+
+    /// <summary>The utterance with its base, collation and differences.</summary>
+    public Utterance Collate(Utterance utterance)
+    {
+        if (utterance.Renderings.Length == 1) return utterance with { Base = utterance.Renderings[0].Ref };
+        var items = utterance.Renderings.Select(rendering => ItemReader.Read(_reports[rendering.Report], rendering.Spans)).ToImmutableArray();
+        var at = BaseOf(utterance.Renderings, items);
+        var witnesses = ImmutableArray.CreateBuilder<CollatedWitness>();
+        var differences = ImmutableArray.CreateBuilder<Difference>();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i != at) Collate(utterance.Renderings, items, at, i, witnesses, differences);
+        }
+        var origin = utterance.Renderings[at];
+        return utterance with { Base = origin.Ref, Differences = differences.ToImmutable(), Collation = new Collation(origin, witnesses.ToImmutable()) };
+    }
+
+    private void Collate(ImmutableArray<Rendering> renderings, ImmutableArray<ImmutableArray<Item>> items, int at, int witness, ImmutableArray<CollatedWitness>.Builder witnesses, ImmutableArray<Difference>.Builder differences)
+    {
+        var (b, w) = (items[at], items[witness]);
+        RecordedReport baseReport = _reports[renderings[at].Report], witnessReport = _reports[renderings[witness].Report];
+        var alignment = Aligner.Align(b, w);
+        var namer = new DifferenceNamer(baseReport, b, witnessReport, w, alignment);
+        var isPart = renderings.Count(rendering => rendering.Report == renderings[witness].Report) > 1;
+        var segments = ImmutableArray.CreateBuilder<AlignedSegment>();
+        foreach (var step in Steps.Read(b, w, alignment))
+        {
+            // Where a report gives the utterance in several statements, each gives its part and drops nothing outside it.
+            if (isPart && step.WitnessLength == 0 && (step.BaseStart < FirstAligned(alignment) || step.BaseEnd > LastAligned(alignment))) continue;
+            var verdict = namer.Name(step);
+            segments.Add(new AlignedSegment(SpanOf(b, step.BaseStart, step.BaseEnd), SpanOf(w, step.WitnessStart, step.WitnessEnd), verdict?.Kind, verdict?.IsDistortion ?? false));
+            if (verdict is not { } named) continue;
+            var inBase = SpanOf(b, named.Base.Start.Value, named.Base.End.Value);
+            var inWitness = SpanOf(w, named.Witness.Start.Value, named.Witness.End.Value);
+            var from = inBase?.Of(baseReport.Text) ?? "";
+            var to = inWitness?.Of(witnessReport.Text) ?? "";
+            differences.Add(new Difference(renderings[witness].Report, renderings[witness].Statement, named.Kind, inBase, inWitness, from, to, named.IsDistortion, named.IsDistortion ? Why(from, to) : null));
+        }
+        witnesses.Add(new CollatedWitness(renderings[witness], segments.ToImmutable(), Kept(b, alignment)));
+    }
+
+    private static string Why(string from, string to) =>
+        to.Length == 0 ? $"leaves out “{from}”" : from.Length == 0 ? $"adds “{to}”" : $"prints “{to}” where the base has “{from}”";
+
+    private static int FirstAligned(Alignment alignment) => Array.FindIndex(alignment.ToWitness, at => at >= 0);
+
+    private static int LastAligned(Alignment alignment) => Array.FindLastIndex(alignment.ToWitness, at => at >= 0);
+
+    private static TextSpan? SpanOf(ImmutableArray<Item> items, int from, int to) => from < to ? items[from].Span.Union(items[to - 1].Span) : null;
+
+    /// <summary>Share of the base's content that the witness keeps in the same words or like ones.</summary>
+    private static double Kept(ImmutableArray<Item> b, Alignment alignment)
+    {
+        int content = 0, kept = 0;
+        for (var i = 0; i < b.Length; i++)
+        {
+            if (!b[i].IsContent) continue;
+            content++;
+            if (alignment.ToWitness[i] >= 0) kept++;
+        }
+        return content == 0 ? 0 : (double)kept / content;
+    }
+
+    /// <summary>
+    /// The speaker's own document; else the rendering that most of the others resemble; among equals the one that names fewest others
+    /// as its source, then the one in the speaker's own words, then the first.
+    /// </summary>
+    private int BaseOf(ImmutableArray<Rendering> renderings, ImmutableArray<ImmutableArray<Item>> items) =>
+        Enumerable.Range(0, renderings.Length)
+            .OrderByDescending(i => _reports[renderings[i].Report].Annotated.IsPrimary)
+            .ThenByDescending(i => Math.Round(Centrality(items, i), 2))
+            .ThenBy(i => _reports[renderings[i].Report].Report.Credits.Count(credit => !credit.IsSelf))
+            .ThenBy(i => _statements[renderings[i].Ref].Kind)
+            .ThenBy(i => i).First();
+
+    /// <summary>More renderings than this tell no more about which is central.</summary>
+    private const int MostCompared = 12;
+
+    /// <summary>Mean share of words in common with the others.</summary>
+    private static double Centrality(ImmutableArray<ImmutableArray<Item>> items, int at)
+    {
+        var own = items[at].Where(item => item.IsContent).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        double sum = 0;
+        for (var i = 0; i < Math.Min(items.Length, MostCompared); i++)
+        {
+            if (i == at) continue;
+            var other = items[i].Where(item => item.IsContent).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+            sum += other.Count + own.Count == 0 ? 0 : 2.0 * own.Count(other.Contains) / (own.Count + other.Count);
+        }
+        return sum / Math.Max(1, Math.Min(items.Length, MostCompared) - 1);
+    }
+}

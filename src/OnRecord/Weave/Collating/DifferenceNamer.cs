@@ -1,0 +1,174 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Reading;
+using OnRecord.Records;
+using OnRecord.Weave.Words;
+
+namespace OnRecord.Weave.Collating;
+
+/// <summary>Names what sets base and witness apart in one step, and tells whether the sense changes.</summary>
+internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<Item> b, RecordedReport witnessReport, ImmutableArray<Item> w, Alignment alignment)
+{
+    /// <summary>A second negator this near to one that both have doubles it and does not turn it round.</summary>
+    private const int DoubledWithin = 4;
+
+    private static readonly FrozenDictionary<string, string> ModalClasses = DataTable.Rows("Weave/Words/modals.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PlaceNouns = DataTable.Words("Weave/Collating/place-nouns.tsv");
+
+    private static readonly FrozenSet<string> Light = DataTable.Rows("Weave/Words/function-words.tsv").Where(row => row[1] is "article" or "auxiliary" or "pronoun" or "conjunction").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The verdict on a step; null when nothing worth naming sets the two apart.</summary>
+    public Verdict? Name(Step step) => step.Kind switch
+    {
+        StepKind.Same => null,
+        StepKind.Moved => HasContent(b, step.BaseStart, step.BaseEnd) ? Whole(step, DifferenceKind.Reordered, isDistortion: false) : null,
+        StepKind.Number => Number(step),
+        StepKind.Modal => Modal(step),
+        StepKind.Negation => Negation(step),
+        StepKind.Relation => Whole(step, FirstName(b, step.BaseStart, step.BaseEnd) >= 0 ? DifferenceKind.Place : DifferenceKind.Reworded, isDistortion: true),
+        _ => Wording(step),
+    };
+
+    private static Verdict Whole(Step step, DifferenceKind kind, bool isDistortion) => new(kind, isDistortion, step.BaseStart..step.BaseEnd, step.WitnessStart..step.WitnessEnd);
+
+    private static Verdict Number(Step step)
+    {
+        if (step.BaseLength == 0) return Whole(step, DifferenceKind.Added, isDistortion: false);
+        if (step.WitnessLength == 0) return Whole(step, DifferenceKind.Dropped, isDistortion: false);
+        return Whole(step, DifferenceKind.Number, isDistortion: true);
+    }
+
+    private Verdict? Modal(Step step)
+    {
+        var x = step.BaseLength > 0 ? ClassOf(b[step.BaseStart]) : null;
+        var y = step.WitnessLength > 0 ? ClassOf(w[step.WitnessStart]) : null;
+        if (x is not null && y is not null)
+        {
+            string from = b[step.BaseStart].Word.Form, to = w[step.WitnessStart].Word.Form;
+            return from == to || AreTenses(from, to) || AreTenses(to, from) ? null : Whole(step, DifferenceKind.Modal, isDistortion: x != y);
+        }
+        // "Will continue" and "continues" say the same; a lost "may" or "likely" does not.
+        var only = x ?? y;
+        return Shown(step, DifferenceKind.Modal, isDistortion: only != "future");
+    }
+
+    private static string ClassOf(Item item) => ModalClasses.GetValueOrDefault(item.Word.Form, "hedge");
+
+    /// <summary>Indirect speech puts the modal word into the past.</summary>
+    private static bool AreTenses(string a, string b) => (a, b) is ("will", "would") or ("shall", "should") or ("can", "could") or ("may", "might") or ("will", "shall");
+
+    private Verdict? Negation(Step step)
+    {
+        if (step is { BaseLength: 1, WitnessLength: 1 }) return b[step.BaseStart].Key == w[step.WitnessStart].Key ? null : Whole(step, DifferenceKind.Negation, isDistortion: true);
+        var isDoubled = step.BaseLength > 0 ? Doubles(b, step.BaseStart, alignment.ToWitness) : Doubles(w, step.WitnessStart, alignment.ToBase);
+        return Shown(step, DifferenceKind.Negation, isDistortion: !isDoubled);
+    }
+
+    private static bool Doubles(ImmutableArray<Item> items, int at, int[] counterparts)
+    {
+        for (var i = Math.Max(0, at - DoubledWithin); i <= Math.Min(items.Length - 1, at + DoubledWithin); i++)
+        {
+            if (i != at && counterparts[i] >= 0 && items[i].Word.Role == WordRole.Negator) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A lost or added word of grammar is shown with the word it bears on, so that both sides have something to show: "not received", "received".</summary>
+    private Verdict Shown(Step step, DifferenceKind kind, bool isDistortion)
+    {
+        if (step.BaseLength > 0)
+        {
+            var next = NextAligned(b, w, step.BaseEnd, alignment.ToWitness);
+            return next < 0 ? Whole(step, kind, isDistortion) : new Verdict(kind, isDistortion, step.BaseStart..(next + 1), alignment.ToWitness[next]..(alignment.ToWitness[next] + 1));
+        }
+        var other = NextAligned(w, b, step.WitnessEnd, alignment.ToBase);
+        return other < 0 ? Whole(step, kind, isDistortion) : new Verdict(kind, isDistortion, alignment.ToBase[other]..(alignment.ToBase[other] + 1), step.WitnessStart..(other + 1));
+    }
+
+    private static int NextAligned(ImmutableArray<Item> items, ImmutableArray<Item> others, int from, int[] counterparts)
+    {
+        for (var i = from; i < items.Length && i <= from + DoubledWithin && !items[i].BeginsSentence; i++)
+        {
+            if (items[i].IsContent) return counterparts[i] >= 0 && items[i].Key == others[counterparts[i]].Key ? i : -1;
+        }
+        return -1;
+    }
+
+    private Verdict? Wording(Step step)
+    {
+        var (fromB, toB) = Trimmed(b, step.BaseStart, step.BaseEnd);
+        var (fromW, toW) = Trimmed(w, step.WitnessStart, step.WitnessEnd);
+        var inBase = HasContent(b, fromB, toB);
+        var inWitness = HasContent(w, fromW, toW);
+        if (!inBase && !inWitness) return null;
+        if (!inBase && toB > fromB && !HasPreposition(fromB, toB)) (fromB, toB) = (step.BaseStart, step.BaseStart);
+        if (!inWitness && toW == fromW) return new Verdict(DifferenceKind.Dropped, IsDistortion: false, fromB..toB, step.WitnessStart..step.WitnessStart);
+        if (!inBase && toB == fromB) return new Verdict(DifferenceKind.Added, IsDistortion: false, step.BaseStart..step.BaseStart, fromW..toW);
+        var (kind, isDistortion) = Rewording(fromB, toB, fromW, toW);
+        return new Verdict(kind, isDistortion, fromB..toB, fromW..toW);
+    }
+
+    private bool HasPreposition(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!Light.Contains(b[i].Word.Form)) return true;
+        }
+        return false;
+    }
+
+    private (DifferenceKind Kind, bool IsDistortion) Rewording(int fromB, int toB, int fromW, int toW)
+    {
+        var x = FirstName(b, fromB, toB);
+        var y = FirstName(w, fromW, toW);
+        if (x >= 0 && y >= 0)
+        {
+            if (NameVariants.AreVariants(b[x].Word.Form, w[y].Word.Form)) return (DifferenceKind.Name, false);
+            var (nameX, entityX) = EntityAt(baseReport, b[x].Span);
+            var (nameY, entityY) = EntityAt(witnessReport, w[y].Span);
+            var isPlace = nameX?.Kind is NameKind.Place or NameKind.State && nameY?.Kind is NameKind.Place or NameKind.State;
+            var isOne = entityX is not null && entityY is not null && (entityX.Canonical == entityY.Canonical || (entityX.Wikidata is not null && entityX.Wikidata == entityY.Wikidata) || entityX.Of == entityY.Canonical || entityY.Of == entityX.Canonical);
+            return (isPlace ? DifferenceKind.Place : DifferenceKind.Name, !isOne);
+        }
+        var isOtherPlace = toB - fromB == 1 && toW - fromW == 1 && IsPlaceNoun(b[fromB]) && IsPlaceNoun(w[fromW]);
+        return isOtherPlace ? (DifferenceKind.Place, true) : (DifferenceKind.Reworded, false);
+    }
+
+    private static bool IsPlaceNoun(Item item) => PlaceNouns.Contains(item.Word.Form) || PlaceNouns.Contains(item.Word.Form.TrimEnd('s'));
+
+    private static (Name? Name, Entity? Entity) EntityAt(RecordedReport report, TextSpan span)
+    {
+        foreach (var name in report.Annotated.Names)
+        {
+            if (name.Span.Overlaps(span)) return (name, name.Entity >= 0 && name.Entity < report.Annotated.Entities.Length ? report.Annotated.Entities[name.Entity] : null);
+        }
+        return (null, null);
+    }
+
+    private static int FirstName(ImmutableArray<Item> items, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (items[i].Word.IsName) return i;
+        }
+        return -1;
+    }
+
+    private static bool HasContent(ImmutableArray<Item> items, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (items[i].IsContent) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Articles, auxiliaries, pronouns and joining words at the ends of a changed stretch are not what it is about.</summary>
+    private static (int From, int To) Trimmed(ImmutableArray<Item> items, int from, int to)
+    {
+        while (from < to && Light.Contains(items[from].Word.Form)) from++;
+        while (to > from && Light.Contains(items[to - 1].Word.Form)) to--;
+        return (from, to);
+    }
+}

@@ -1,0 +1,196 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Weave.Words;
+
+namespace OnRecord.Weave.Collating;
+
+/// <summary>An alignment to stretches that a person can read: in the witness's order, what it drops at the base's place.</summary>
+internal static class Steps
+{
+    /// <summary>So many words of grammar between two changes leave them one phrase: "step back [from the] brink".</summary>
+    private const int LongestBridge = 3;
+
+    /// <summary>From this likeness on one word stands for the other by itself.</summary>
+    private const double Synonym = .65;
+
+    private static readonly FrozenSet<string> Hedges = DataTable.Words("Weave/Collating/hedges.tsv");
+
+    public static List<Step> Read(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment)
+    {
+        var steps = new List<Step>();
+        int fromB = 0, fromW = 0;
+        for (var i = 0; i <= b.Length; i++)
+        {
+            if (i < b.Length && !(alignment.ToWitness[i] >= 0 && alignment.InOrder[i])) continue;
+            var toW = i < b.Length ? alignment.ToWitness[i] : w.Length;
+            AddGap(b, w, alignment, fromB, i, fromW, toW, steps);
+            if (i < b.Length) steps.Add(new Step(i, i + 1, toW, toW + 1, KindOf(b[i], w[toW])));
+            fromB = i + 1;
+            fromW = toW + 1;
+        }
+        return Joined(b, w, Cancelled(Relations.Mark(b, w, alignment, steps)));
+    }
+
+    private static StepKind KindOf(Item b, Item w)
+    {
+        if (b.Quantity is { } x && w.Quantity is { } y) return x == y ? StepKind.Same : StepKind.Number;
+        if (b.Key == w.Key) return StepKind.Same;
+        return WordSimilarity.AreOpposites(b.Word, w.Word) ? StepKind.Negation : WordSimilarity.Of(b.Word, w.Word) >= Synonym ? StepKind.Exchanged : StepKind.Changed;
+    }
+
+    /// <summary>Runs of unaligned words on both sides of a gap, one against the other in order; moved words for themselves.</summary>
+    private static void AddGap(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment, int fromB, int toB, int fromW, int toW, List<Step> steps)
+    {
+        int i = fromB, j = fromW;
+        while (i < toB || j < toW)
+        {
+            while (i < toB && alignment.ToWitness[i] >= 0) i++;
+            var endB = i;
+            while (endB < toB && alignment.ToWitness[endB] < 0) endB++;
+            var endW = j;
+            while (endW < toW && alignment.ToBase[endW] < 0) endW++;
+            if (endB > i || endW > j) Split(b, w, new Step(i, endB, j, endW, StepKind.Changed), steps);
+            (i, j) = (endB, endW);
+            while (j < toW && alignment.ToBase[j] >= 0)
+            {
+                var at = alignment.ToBase[j];
+                steps.Add(new Step(at, at + 1, j, j + 1, StepKind.Moved));
+                j++;
+            }
+        }
+    }
+
+    /// <summary>Takes the numbers, modal words and negators out of a changed stretch: each is a difference of its own.</summary>
+    private static void Split(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step, List<Step> steps)
+    {
+        int i = step.BaseStart, j = step.WitnessStart;
+        while (true)
+        {
+            var x = FirstSpecial(b, i, step.BaseEnd);
+            var y = FirstSpecial(w, j, step.WitnessEnd);
+            var kind = x < step.BaseEnd ? SpecialOf(b[x]) : y < step.WitnessEnd ? SpecialOf(w[y]) : StepKind.Changed;
+            if (kind == StepKind.Changed) break;
+            if (x < step.BaseEnd && y < step.WitnessEnd && SpecialOf(w[y]) != kind)
+            {
+                // Two kinds face each other: the witness's waits for its like, or stands alone.
+                var like = y;
+                while (like < step.WitnessEnd && SpecialOf(w[like]) != kind) like++;
+                y = like;
+            }
+            var hasX = x < step.BaseEnd;
+            var hasY = y < step.WitnessEnd;
+            // What comes before the special words on one side only goes with what comes before them on the other.
+            var beforeY = hasY ? y : hasX ? j : step.WitnessEnd;
+            var beforeX = hasX ? x : i;
+            AddChanged(i, beforeX, j, beforeY, steps);
+            steps.Add(new Step(beforeX, hasX ? x + 1 : beforeX, beforeY, hasY ? y + 1 : beforeY, kind));
+            i = hasX ? x + 1 : beforeX;
+            j = hasY ? y + 1 : beforeY;
+        }
+        AddChanged(i, step.BaseEnd, j, step.WitnessEnd, steps);
+    }
+
+    private static void AddChanged(int i, int endB, int j, int endW, List<Step> steps)
+    {
+        if (endB > i || endW > j) steps.Add(new Step(i, endB, j, endW, StepKind.Changed));
+    }
+
+    private static int FirstSpecial(ImmutableArray<Item> items, int from, int to)
+    {
+        while (from < to && SpecialOf(items[from]) == StepKind.Changed) from++;
+        return from;
+    }
+
+    private static StepKind SpecialOf(Item item) => item switch
+    {
+        { Quantity: not null } => StepKind.Number,
+        { Word.Role: WordRole.Modal } => StepKind.Modal,
+        { Word.Role: WordRole.Negator } => StepKind.Negation,
+        _ => Hedges.Contains(item.Word.Form) ? StepKind.Modal : StepKind.Changed,
+    };
+
+    /// <summary>A negator that only changed its place denies as before: "seen no pullback", "not seen any pullback".</summary>
+    private static List<Step> Cancelled(List<Step> steps)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is not { Kind: StepKind.Negation } one || (one.BaseLength > 0 && one.WitnessLength > 0)) continue;
+            for (var j = i + 1; j < Math.Min(steps.Count, i + 1 + NegatorReach); j++)
+            {
+                if (steps[j] is not { Kind: StepKind.Negation } other || one.BaseLength + other.BaseLength != 1 || one.WitnessLength + other.WitnessLength != 1) continue;
+                steps[i] = one with { Kind = StepKind.Changed };
+                steps[j] = other with { Kind = StepKind.Changed };
+                break;
+            }
+        }
+        return steps;
+    }
+
+    /// <summary>Steps within which a negator may have moved.</summary>
+    private const int NegatorReach = 5;
+
+    /// <summary>Joins what reads as one: runs of the same, runs of moved words, changes with only a few words of grammar between them.</summary>
+    private static List<Step> Joined(ImmutableArray<Item> b, ImmutableArray<Item> w, List<Step> steps)
+    {
+        var joined = new List<Step>();
+        foreach (var step in steps)
+        {
+            if (step.Kind == StepKind.Moved && JoinMoved(b, w, joined, step)) continue;
+            if (joined.Count > 0 && step.Kind is StepKind.Same or StepKind.Moved && joined[^1].Kind == step.Kind && joined[^1].Touches(step)) joined[^1] = joined[^1].Through(step, step.Kind);
+            else if (joined.Count > 0 && IsWording(step) && IsWording(joined[^1]) && !(step.Kind == StepKind.Exchanged && joined[^1].Kind == StepKind.Exchanged) && joined[^1].Touches(step)) joined[^1] = joined[^1].Through(step, StepKind.Changed);
+            else if (joined.Count > 1 && step.Kind == StepKind.Changed && IsBridge(b, joined[^1]) && joined[^2].Kind == StepKind.Changed && HasContent(b, w, step) && HasContent(b, w, joined[^2]) && joined[^2].Touches(joined[^1]) && joined[^1].Touches(step))
+            {
+                joined[^2] = joined[^2].Through(step, StepKind.Changed);
+                joined.RemoveAt(joined.Count - 1);
+            }
+            else joined.Add(step);
+        }
+        return joined;
+    }
+
+    /// <summary>Moved words with only words of grammar between them moved together.</summary>
+    private static bool JoinMoved(ImmutableArray<Item> b, ImmutableArray<Item> w, List<Step> joined, Step step)
+    {
+        var at = joined.Count - 1;
+        while (at >= 0 && joined[at].Kind == StepKind.Changed && !HasAnyContent(b, w, joined[at])) at--;
+        if (at < 0 || joined[at] is not { Kind: StepKind.Moved } before) return false;
+        if (step.BaseStart - before.BaseEnd is < 0 or > LongestBridge || step.WitnessStart - before.WitnessEnd is < 0 or > LongestBridge) return false;
+        joined[at] = before.Through(step, StepKind.Moved);
+        joined.RemoveRange(at + 1, joined.Count - at - 1);
+        return true;
+    }
+
+    private static bool HasAnyContent(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step)
+    {
+        for (var i = step.BaseStart; i < step.BaseEnd; i++)
+        {
+            if (b[i].IsContent) return true;
+        }
+        for (var j = step.WitnessStart; j < step.WitnessEnd; j++)
+        {
+            if (w[j].IsContent) return true;
+        }
+        return false;
+    }
+
+    private static bool IsWording(Step step) => step.Kind is StepKind.Changed or StepKind.Exchanged;
+
+    private static bool IsBridge(ImmutableArray<Item> b, Step step)
+    {
+        if (step.Kind != StepKind.Same || step.BaseLength > LongestBridge) return false;
+        for (var i = step.BaseStart; i < step.BaseEnd; i++)
+        {
+            if (b[i].IsContent || b[i].BeginsSentence || b[i].Word.Role != WordRole.Function) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Content on both sides: what is only dropped or only added is no part of a rewording.</summary>
+    private static bool HasContent(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step)
+    {
+        bool inBase = false, inWitness = false;
+        for (var i = step.BaseStart; i < step.BaseEnd; i++) inBase |= b[i].IsContent;
+        for (var j = step.WitnessStart; j < step.WitnessEnd; j++) inWitness |= w[j].IsContent;
+        return inBase && inWitness;
+    }
+}
