@@ -17,7 +17,7 @@ internal static class VectorsBuild
     /// <summary>Below rank 20,000 hardly a word of the development reports is found that is not a name.</summary>
     private const int Words = 20_000;
 
-    /// <summary>Writes vectors.bin: two little-endian int32 (words, dimensions), the words as one line-separated UTF-8 block after its int32 length, then the rows.</summary>
+    /// <summary>Writes vectors.bin: the mark of the format, two little-endian int32 (words, dimensions), the words as one line-separated UTF-8 block after its int32 length, then the rows.</summary>
     public static void Run(Options options)
     {
         var folder = Path.Combine(options.Data, "english", "glove");
@@ -55,9 +55,8 @@ internal static class VectorsBuild
         }
     }
 
-    private static void Write(Stream stream, List<string> words, List<float[]> rows)
+    private static void Write(BinaryWriter output, List<string> words, List<float[]> rows)
     {
-        using var output = new BinaryWriter(stream);
         var block = Encoding.UTF8.GetBytes(string.Join('\n', words));
         output.Write(words.Count);
         output.Write(Dimensions);

@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using System.Text;
+using OnRecord.Reading.Models;
 
 namespace OnRecord.Weave.Words;
 
@@ -42,16 +42,11 @@ public sealed class WordVectors
 
     private static WordVectors Load()
     {
-        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream("models/en/vectors.bin") ?? throw new InvalidOperationException("The assembly lacks its word vectors.");
-        Span<byte> head = stackalloc byte[12];
-        stream.ReadExactly(head);
-        var count = BinaryPrimitives.ReadInt32LittleEndian(head);
-        var dimensions = BinaryPrimitives.ReadInt32LittleEndian(head[4..]);
-        var block = new byte[BinaryPrimitives.ReadInt32LittleEndian(head[8..])];
-        stream.ReadExactly(block);
-        var words = Encoding.UTF8.GetString(block).Split('\n');
-        var rows = new sbyte[count * dimensions];
-        stream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
+        using var reader = ModelFile.Open("vectors.bin");
+        var count = reader.ReadInt32();
+        var dimensions = reader.ReadInt32();
+        var words = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32())).Split('\n');
+        var rows = MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(count * dimensions)).ToArray();
         var lengths = new float[count];
         for (var i = 0; i < count; i++)
         {
