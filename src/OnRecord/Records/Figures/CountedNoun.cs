@@ -1,0 +1,121 @@
+using OnRecord.Reading;
+
+namespace OnRecord.Records.Figures;
+
+/// <summary>What a number counts: the head of the noun phrase behind it with its nearest qualifiers, lower case.</summary>
+internal static class CountedNoun
+{
+    /// <summary>Noun phrases are short; what stands farther off belongs to something else.</summary>
+    private const int Reach = 9;
+
+    /// <summary>Two qualifiers tell what is counted ("combat ready troops"); more would set equal things apart.</summary>
+    private const int MostQualifiers = 2;
+
+    /// <summary>The noun counted by a number that ends at an offset; null when none follows.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="offset">Where the number and its unit end.</param>
+    /// <param name="needsLink">True for measures and money, whose noun comes behind "of", "in" or "worth of".</param>
+    public static string? Behind(FigureSentence s, int offset, bool needsLink)
+    {
+        var i = s.TokenFrom(offset);
+        if (i < s.Tokens.End && s.Report.Tokens[i].Span.In(s.Text) is "-") i++;
+        var linked = false;
+        for (; i < s.Tokens.End; i++)
+        {
+            var word = s.Report.Tokens[i].Span.In(s.Text);
+            if (IsAny(word, "of", "worth") || (needsLink && IsAny(word, "in", "for"))) linked = true;
+            else if (!(linked && IsAny(word, "the", "these", "those", "its", "their", "his", "our", "a"))) break;
+        }
+        return needsLink && !linked && s.Text[offset - 1] != '-' && !IsModifier(s, offset) ? null : Phrase(s, i);
+    }
+
+    /// <summary>"the toll rose to 45", "the number of troops is 130,000": what the clause before the number measures.</summary>
+    public static string? Before(FigureSentence s, int offset)
+    {
+        var at = s.TokenFrom(offset);
+        for (var i = at - 1; i >= Math.Max(s.Tokens.Start, at - Reach); i--)
+        {
+            var word = s.Report.Tokens[i].Span.In(s.Text);
+            if (word is "," or ";" or ":") return null;
+            if (IsAny(word, "number", "numbers") && i + 1 < at && IsAny(s.Report.Tokens[i + 1].Span.In(s.Text), "of")) return Phrase(s, i + 2);
+            if (!FigureLexicon.IsMeasured(word)) continue;
+            var qualifier = i > s.Tokens.Start ? s.Report.Tokens[i - 1] : default;
+            return qualifier.Class is WordClass.Noun or WordClass.Adj && !FigureLexicon.IsStop(qualifier.Span.In(s.Text)) ? Lower(qualifier.Span.In(s.Text)) + " " + Lower(word) : Lower(word);
+        }
+        return null;
+    }
+
+    // "a 200-metre flag": a measure with a hyphen stands before its noun.
+    private static bool IsModifier(FigureSentence s, int offset)
+    {
+        for (var i = offset - 1; i >= 0 && !char.IsWhiteSpace(s.Text[i]); i--)
+        {
+            if (s.Text[i] is '-' or '\u2010' or '\u2011') return true;
+        }
+        return s.Text[offset - 1] == ')';
+    }
+
+    private static string? Phrase(FigureSentence s, int first)
+    {
+        var head = -1;
+        var isJoined = false;
+        for (var i = first; i < s.Tokens.End && i < first + Reach; i++)
+        {
+            var token = s.Report.Tokens[i];
+            var word = token.Span.In(s.Text);
+            if (s.TimeOver(token.Span) is not null) break;
+            if (word is "," || word.Equals("and", StringComparison.OrdinalIgnoreCase))
+            {
+                // "American, British and other troops" goes on; "troops and ships" ends.
+                if (head >= 0 && s.Report.Tokens[head].Class == WordClass.Noun) break;
+                isJoined = true;
+                continue;
+            }
+            if (token.Class == WordClass.Part && word.Length <= 2)
+            {
+                // "100 of Arvenia's soldiers": the owner is not what is counted.
+                first = i + 1;
+                head = -1;
+                continue;
+            }
+            if (word is "-" or "'" or "\u2019" or "\u2018" or "\u201C" or "\"") continue;
+            if (!IsPart(token, word)) break;
+            if (token.Class is WordClass.Noun or WordClass.Propn or WordClass.X) head = i;
+        }
+        return head < 0 ? null : Spell(s, isJoined ? head : first, head);
+    }
+
+    private static bool IsPart(Token token, ReadOnlySpan<char> word) => token.Class switch
+    {
+        WordClass.Noun or WordClass.Propn or WordClass.Adj => !FigureLexicon.IsStop(word),
+        WordClass.Adv => word.EndsWith("ly"),
+        WordClass.Verb => token.Tag is "VBN" or "VBG",
+        // No tagger: every word that is in no closed class, but none that looks like a verb.
+        WordClass.X => char.IsLetter(word[0]) && !FigureLexicon.IsStop(word) && !(word.EndsWith("ed") && word.Length > 4),
+        _ => false,
+    };
+
+    private static string Spell(FigureSentence s, int first, int head)
+    {
+        var words = new List<string> { Lower(s.Report.Tokens[head].Span.In(s.Text)) };
+        for (var i = head - 1; i >= first && words.Count <= MostQualifiers; i--)
+        {
+            var token = s.Report.Tokens[i];
+            var word = token.Span.In(s.Text);
+            if (token.Class is WordClass.Adv or WordClass.Punct || FigureLexicon.IsLight(word) || !char.IsLetter(word[0])) continue;
+            words.Insert(0, Lower(word));
+        }
+        return string.Join(' ', words);
+    }
+
+    private static bool IsAny(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)
+    {
+        foreach (var other in words)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace OnRecord.Records.Figures;
+
+/// <summary>The word lists of this stage, each in its .tsv file.</summary>
+internal static class FigureLexicon
+{
+    private static readonly FrozenDictionary<string, BoundPhrase[]> Bounds = DataTable.Rows("Records/Figures/bounds.tsv")
+        .Select(row => new BoundPhrase(row[0].Split(' '), Enum.Parse<Bound>(row[1]), row[2] is "after"))
+        .GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, UnitWord> Units = DataTable.Rows("Records/Figures/units.tsv")
+        .ToFrozenDictionary(row => row[0], row => new UnitWord(row[1], row[2] is "prefix"), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = DataTable.Words("Records/Figures/labels.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Light = DataTable.Words("Records/Figures/light.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = DataTable.Words("Records/Figures/stops.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measured = DataTable.Words("Records/Figures/measured.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, BoundPhrase[]>.AlternateLookup<ReadOnlySpan<char>> BoundLookup = Bounds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, UnitWord>.AlternateLookup<ReadOnlySpan<char>> UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Phrases that begin with a word, longest first.</summary>
+    public static BoundPhrase[] BoundsFrom(ReadOnlySpan<char> word) => BoundLookup.TryGetValue(word, out var phrases) ? phrases : [];
+
+    public static UnitWord? Unit(ReadOnlySpan<char> word) => UnitLookup.TryGetValue(word, out var unit) ? unit : null;
+
+    public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);
+
+    public static bool IsLight(ReadOnlySpan<char> word) => Light.Contains(word);
+
+    public static bool IsStop(ReadOnlySpan<char> word) => Stops.Contains(word);
+
+    public static bool IsMeasured(ReadOnlySpan<char> word) => Measured.Contains(word);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using OnRecord.Intake;
+using OnRecord.Publish.Contracts;
+using OnRecord.Reading;
+using OnRecord.Records;
+using OnRecord.Records.Figures;
+using OnRecord.Tests.Specifications;
+using OnRecord.Text;
+
+namespace OnRecord.Tests.Records.Figures;
+
+public sealed class FigureSpecificationTests
+{
+    public static TheoryData<string, string> Rows => [.. MarkedTable.Rows("figures.md").Select(cells => (cells[0], cells[1]))];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void The_table_holds(string sentence, string values)
+    {
+        var (text, marked) = MarkedTable.Unmark(sentence);
+        var expected = string.Join("; ", marked.Zip(values.Length == 0 ? [] : values.Split("; "), (words, value) => $"{words} = {value}"));
+        var report = Annotator.Annotate(new Report { Id = "r", Text = text, Paragraphs = [new TextSpan(0, text.Length)], Published = new Dating(new PartialDate(2031, 3, 12), DateBasis.Given) });
+
+        var read = string.Join("; ", FigureReader.Read(report, []).Select(figure => $"{figure.Span.Of(text)} = {Spell(figure)}"));
+
+        Assert.Equal(expected, read);
+    }
+
+    [Fact]
+    public void There_are_enough_rows() => Assert.True(Rows.Count >= 80);
+
+    private static string Spell(Figure figure) =>
+        $"{JsonNames.Of(figure.Bound)} {figure.Value.ToString(CultureInfo.InvariantCulture)}{(figure.Unit is null ? "" : " " + figure.Unit)} of {figure.Of ?? "-"}";
+}
