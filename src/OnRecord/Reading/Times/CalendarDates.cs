@@ -156,7 +156,7 @@ internal static class CalendarDates
         var end = s.IsMark(at + 1, '\'') || s.IsMark(at + 1, '\u2019') ? at + 2 : at + 1;
         if (!s.Is(end, "s") || s[end].IsSpaced) return null;
         int year;
-        if (s.Year(at) is int full && full % 10 == 0) year = full;
+        if (s.Year(at) is int full and >= 1500 && full % 10 == 0) year = full;
         else if (s.Plain(at, 2, 2) is int tens and >= 20 && tens % 10 == 0 && (s.Is(at - 1, "the") || s.Is(at - 1, "and") || s.IsMark(at - 1, '\'') || s.IsMark(at - 1, '\u2019'))) year = 1900 + tens;
         else return null;
         return TimeDraft.Of(end + 1, TimeKind.Date, (year / 10).ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -1,4 +1,5 @@
 using OnRecord.Reading;
+using OnRecord.Reading.Times;
 
 namespace OnRecord.Records.Figures;
 
@@ -19,6 +20,8 @@ internal static class CountedNoun
     {
         var i = s.TokenFrom(offset);
         if (i < s.Tokens.End && s.Report.Tokens[i].Span.In(s.Text) is "-") i++;
+        // "a 1,000-strong force": of the force's men, which are not printed.
+        if (i < s.Tokens.End && i > s.Tokens.Start && s.Report.Tokens[i].Span.In(s.Text) is "strong" && s.Text[s.Report.Tokens[i].Span.Start - 1] == '-') i++;
         var linked = false;
         for (; i < s.Tokens.End; i++)
         {
@@ -38,9 +41,10 @@ internal static class CountedNoun
             var word = s.Report.Tokens[i].Span.In(s.Text);
             if (word is "," or ";" or ":") return null;
             if (IsAny(word, "number", "numbers") && i + 1 < at && IsAny(s.Report.Tokens[i + 1].Span.In(s.Text), "of")) return Phrase(s, i + 2);
-            if (!FigureLexicon.IsMeasured(word)) continue;
+            // "it cost 45" is the verb.
+            if (!FigureLexicon.IsMeasured(word) || s.Report.Tokens[i].Class == WordClass.Verb || i == at - 1) continue;
             var qualifier = i > s.Tokens.Start ? s.Report.Tokens[i - 1] : default;
-            return qualifier.Class is WordClass.Noun or WordClass.Adj && !FigureLexicon.IsStop(qualifier.Span.In(s.Text)) ? Lower(qualifier.Span.In(s.Text)) + " " + Lower(word) : Lower(word);
+            return qualifier.Class is WordClass.Noun or WordClass.Adj or WordClass.X && !qualifier.Span.IsEmpty && !FigureLexicon.IsStop(qualifier.Span.In(s.Text)) ? Lower(qualifier.Span.In(s.Text)) + " " + Lower(word) : Lower(word);
         }
         return null;
     }
@@ -81,6 +85,7 @@ internal static class CountedNoun
             if (word is "-" or "'" or "\u2019" or "\u2018" or "\u201C" or "\"") continue;
             if (!IsPart(token, word)) break;
             if (token.Class is WordClass.Noun or WordClass.Propn or WordClass.X) head = i;
+            if (token.Class == WordClass.X && LooksPlural(word)) break;
         }
         return head < 0 ? null : Spell(s, isJoined ? head : first, head);
     }
@@ -91,9 +96,11 @@ internal static class CountedNoun
         WordClass.Adv => word.EndsWith("ly"),
         WordClass.Verb => token.Tag is "VBN" or "VBG",
         // No tagger: every word that is in no closed class, but none that looks like a verb.
-        WordClass.X => char.IsLetter(word[0]) && !FigureLexicon.IsStop(word) && !(word.EndsWith("ed") && word.Length > 4),
+        WordClass.X => char.IsLetter(word[0]) && !FigureLexicon.IsStop(word) && !(word.EndsWith("ed") && word.Length > 4) && TimeLexicon.TenseOf(word) != Tense.Past,
         _ => false,
     };
+
+    private static bool LooksPlural(ReadOnlySpan<char> word) => (word.EndsWith('s') && !word.EndsWith("ss") && !word.EndsWith("us")) || word is "people" or "men" or "women" or "children";
 
     private static string Spell(FigureSentence s, int first, int head)
     {
