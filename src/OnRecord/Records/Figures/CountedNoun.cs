@@ -91,8 +91,9 @@ internal static class CountedNoun
 
     private static bool IsPart(Token token, ReadOnlySpan<char> word) => token.Class switch
     {
-        // Irregular pasts are often taken for nouns: "2 struck".
-        WordClass.Noun or WordClass.Propn or WordClass.Adj => !FigureLexicon.IsStop(word) && TimeLexicon.TenseOf(word) != Tense.Past,
+        // Irregular pasts are often taken for nouns and participles: "2 struck".
+        _ when TimeLexicon.TenseOf(word) == Tense.Past => false,
+        WordClass.Noun or WordClass.Propn or WordClass.Adj => !FigureLexicon.IsStop(word),
         WordClass.Adv => word.EndsWith("ly"),
         WordClass.Verb => token.Tag is "VBN" or "VBG",
         _ => false,
