@@ -9,4 +9,7 @@ public sealed record BriefBlock(CitedSentence Lead, ImmutableArray<CitedSentence
 {
     /// <summary>Id of the utterance it is about; null when it is about none.</summary>
     public string? Utterance { get; init; }
+
+    /// <summary>Id of the report it is about; null when it is about none or several.</summary>
+    public string? Report { get; init; }
 }

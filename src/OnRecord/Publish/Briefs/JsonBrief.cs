@@ -48,6 +48,7 @@ public static class JsonBrief
         {
             json.WriteStartObject();
             json.WriteString("utterance", block.Utterance);
+            json.WriteString("report", block.Report);
             WriteSentence(json, "lead", block.Lead);
             json.WriteStartArray("items");
             foreach (var item in block.Items) WriteSentence(json, name: null, item);

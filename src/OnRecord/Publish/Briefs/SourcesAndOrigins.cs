@@ -46,7 +46,7 @@ internal static class SourcesAndOrigins
             var names = string.Join(", ", credits.Select(credit => credit.Outlet));
             items.Add(material.Covered(material.Draft().Say($"It credits {names}.").Cite(credits.Select(credit => new Citation(report.Id, credit.Span)))));
         }
-        return new BriefBlock(lead, [.. items.OfType<CitedSentence>()]);
+        return new BriefBlock(lead, [.. items.OfType<CitedSentence>()]) { Report = report.Id };
     }
 
     private static CitedSentence? Dated(StoryMaterial material, RecordedReport report, Citation words)

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using OnRecord.App.Web.Pages;
+using OnRecord.Store;
+using OnRecord.Store.Stories;
+
+namespace OnRecord.App.Web;
+
+/// <summary>Which address shows which page.</summary>
+internal static class DeskPages
+{
+    /// <summary>As many stories or hits as one page lists.</summary>
+    private const int ListLength = 100;
+
+    /// <summary>Longer questions are cut: nobody types them.</summary>
+    private const int LongestQuestion = 200;
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void Map(IEndpointRouteBuilder routes, Record record)
+    {
+        routes.MapMethods("/", Reading, () => Page<StoryListPage>(new { Stories = record.ListStories(ListLength), Counts = record.Counts() }));
+        routes.MapMethods("/stories/{id}", Reading, (string id) =>
+            Find(id, found => record.GetStory(found)) is { } story ? Page<StoryPage>(new { Story = story }) : Missing("story"));
+        routes.MapMethods("/utterances/{id}", Reading, (string id) =>
+            Find(id, record.GetUtterance) is { } utterance ? Page<RenderingsPage>(new { View = utterance, StoryReports = ReportsOf(record, utterance) }) : Missing("statement"));
+        routes.MapMethods("/reports/{id}", Reading, (string id, string? at) =>
+            Find(id, found => record.GetReport(found)) is { } report
+                ? Page<ReaderPage>(new { Report = report, At = SpanQuery.Read(at, report.Text.Length), Utterances = record.UtterancesIn(report.Id), Stories = record.StoriesOf(report.Id) })
+                : Missing("report"));
+        routes.MapMethods("/speakers/{id}", Reading, (string id) =>
+            Find(id, record.GetSpeaker) is { } speaker ? Page<SpeakerPage>(new { View = speaker }) : Missing("speaker"));
+        routes.MapMethods("/search", Reading, (string? q) =>
+        {
+            var question = (q ?? "").Trim();
+            if (question.Length > LongestQuestion) question = question[..LongestQuestion];
+            return Page<SearchPage>(new { Question = question, Results = question.Length == 0 ? null : record.Search(question, ListLength) });
+        });
+        routes.MapFallback(() => Missing("page"));
+    }
+
+    private static IResult Page<T>(object parameters)
+        where T : IComponent => new RazorComponentResult<T>(parameters);
+
+    private static IResult Missing(string what) => new RazorComponentResult<MissingPage>(new { What = what }) { StatusCode = StatusCodes.Status404NotFound };
+
+    private static ImmutableArray<string> ReportsOf(Record record, UtteranceView utterance) =>
+        utterance.Story is string story && record.GetStory(story) is { } found ? found.Assessment.Woven.Stories[0].Reports : [.. utterance.Reports.Select(report => report.Id)];
+
+    /// <summary>A slash in an id arrives escaped, since the path is cut at slashes before it is unescaped.</summary>
+    private static T? Find<T>(string id, Func<string, T?> get)
+        where T : class => get(id) ?? (id.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? get(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) : null);
+}
