@@ -11,7 +11,15 @@ internal static class ServeCommand
     /// <summary>The port unless another is given.</summary>
     public const int DefaultPort = 5080;
 
-    public static Option<int> Port() => new("--port") { Description = "Port on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => DefaultPort };
+    public static Option<int> Port()
+    {
+        var port = new Option<int>("--port") { Description = "Port on 127.0.0.1; 0 takes a free one, as does one in use.", DefaultValueFactory = _ => DefaultPort };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("A port is a number from 0 to 65535.");
+        });
+        return port;
+    }
 
     public static Command Build()
     {
@@ -26,14 +34,14 @@ internal static class ServeCommand
         return command;
     }
 
-    /// <summary>Serves until Ctrl+C; the first line printed is the address.</summary>
-    public static Task RunAsync(Record record, int port, bool asJson, CancellationToken cancellation) => DeskHost.RunAsync(
+    /// <summary>Serves until Ctrl+C; the first line printed is the address of <paramref name="page"/>, the list of stories by default.</summary>
+    public static Task RunAsync(Record record, int port, bool asJson, CancellationToken cancellation, string page = "") => DeskHost.RunAsync(
         record,
         port,
         address =>
         {
-            if (asJson) JsonOutput.Write(json => WriteAddress(json, address));
-            else Console.Out.WriteLine($"{address}  (Ctrl+C ends it)");
+            if (asJson) JsonOutput.Write(json => WriteAddress(json, address + page));
+            else Console.Out.WriteLine($"{address}{page}  (Ctrl+C ends it)");
         },
         cancellation);
 

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using OnRecord.App.Commands;
 using OnRecord.Store;
 
 namespace OnRecord.App.Web;
@@ -32,34 +31,22 @@ internal static class DeskHost
         return desk;
     }
 
-    /// <summary>Serves the record at a path until cancelled, and prints the address to open.</summary>
-    /// <param name="recordPath">The record.</param>
+    /// <summary>Serves a record until cancelled.</summary>
+    /// <param name="record">What it shows.</param>
     /// <param name="port">As for <see cref="StartAsync"/>.</param>
+    /// <param name="started">Told the address once the desk answers, such as <c>http://127.0.0.1:5080</c>.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <param name="page">The page whose address is printed, from the record; the list of stories by default.</param>
-    /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string recordPath, int port, CancellationToken cancellation, Func<Record, string>? page = null)
+    public static async Task RunAsync(Record record, int port, Action<string> started, CancellationToken cancellation)
     {
-        var opened = Record.Open(recordPath, TimeProvider.System);
-        if (!opened.IsOk(out var record))
+        await using var desk = await StartAsync(record, port, cancellation);
+        started(AddressOf(desk));
+        try
         {
-            await Console.Error.WriteLineAsync(opened.Problem!.ToString());
-            return ExitCode.Store;
+            await Task.Delay(Timeout.Infinite, cancellation);
         }
-        using (record)
+        catch (OperationCanceledException)
         {
-            await using var desk = await StartAsync(record, port, cancellation);
-            await Console.Out.WriteLineAsync(AddressOf(desk) + (page?.Invoke(record) ?? DeskLinks.Home));
-            await Console.Error.WriteLineAsync("Open this address in a browser. Ctrl+C ends it.");
-            try
-            {
-                await Task.Delay(Timeout.Infinite, cancellation);
-            }
-            catch (OperationCanceledException)
-            {
-                // Asked to end: that is how it ends.
-            }
-            return ExitCode.Ok;
+            // Asked to end: that is how it ends.
         }
     }
 

@@ -21,17 +21,17 @@ internal static class DeskPages
     public static void Map(IEndpointRouteBuilder routes, Record record)
     {
         routes.MapMethods("/", Reading, () => Page<StoryListPage>(new { Stories = record.ListStories(ListLength), Counts = record.Counts() }));
-        routes.MapMethods("/stories/{id}", Reading, (string id) =>
+        routes.MapMethods("/stories/{id}", Reading, IResult (string id) =>
             Find(id, found => record.GetStory(found)) is { } story ? Page<StoryPage>(new { Story = story }) : Missing("story"));
-        routes.MapMethods("/utterances/{id}", Reading, (string id) =>
+        routes.MapMethods("/utterances/{id}", Reading, IResult (string id) =>
             Find(id, record.GetUtterance) is { } utterance ? Page<RenderingsPage>(new { View = utterance, StoryReports = ReportsOf(record, utterance) }) : Missing("statement"));
-        routes.MapMethods("/reports/{id}", Reading, (string id, string? at) =>
+        routes.MapMethods("/reports/{id}", Reading, IResult (string id, string? at) =>
             Find(id, found => record.GetReport(found)) is { } report
                 ? Page<ReaderPage>(new { Report = report, At = SpanQuery.Read(at, report.Text.Length), Utterances = record.UtterancesIn(report.Id), Stories = record.StoriesOf(report.Id) })
                 : Missing("report"));
-        routes.MapMethods("/speakers/{id}", Reading, (string id) =>
+        routes.MapMethods("/speakers/{id}", Reading, IResult (string id) =>
             Find(id, record.GetSpeaker) is { } speaker ? Page<SpeakerPage>(new { View = speaker }) : Missing("speaker"));
-        routes.MapMethods("/search", Reading, (string? q) =>
+        routes.MapMethods("/search", Reading, IResult (string? q) =>
         {
             var question = (q ?? "").Trim();
             if (question.Length > LongestQuestion) question = question[..LongestQuestion];
@@ -40,10 +40,10 @@ internal static class DeskPages
         routes.MapFallback(() => Missing("page"));
     }
 
-    private static IResult Page<T>(object parameters)
-        where T : IComponent => new RazorComponentResult<T>(parameters);
+    private static RazorComponentResult<T> Page<T>(object parameters)
+        where T : IComponent => new(parameters);
 
-    private static IResult Missing(string what) => new RazorComponentResult<MissingPage>(new { What = what }) { StatusCode = StatusCodes.Status404NotFound };
+    private static RazorComponentResult<MissingPage> Missing(string what) => new(new { What = what }) { StatusCode = StatusCodes.Status404NotFound };
 
     private static ImmutableArray<string> ReportsOf(Record record, UtteranceView utterance) =>
         utterance.Story is string story && record.GetStory(story) is { } found ? found.Assessment.Woven.Stories[0].Reports : [.. utterance.Reports.Select(report => report.Id)];
