@@ -9,8 +9,10 @@ if (Options.Parse(args) is not Options options)
 switch (options.Command)
 {
     case "clusters": ClusterTable.Make(options); break;
+    case "lemmas": LemmaTable.Make(options); break;
     case "tagger": TaggerTraining.Run(options); break;
     case "vectors": VectorsBuild.Run(options); break;
+    case "parser": ParserTraining.Run(options); break;
     default:
         Console.Error.WriteLine(Options.Usage);
         return 2;

@@ -20,6 +20,16 @@ internal static class TaggerTraining
     {
         var clusters = ClusterTable.Read(options);
         var sentences = Treebank.Train(options.Data);
+        var model = Train(options, sentences, clusters);
+        using (var output = ModelOutput.Create(options, "tagger.bin")) model.Write(output);
+        var figures = Treebank.Folders.Select(folder => Evaluate(model, clusters, Treebank.Dev(options.Data, folder), folder)).ToArray();
+        foreach (var figure in figures) Console.WriteLine(figure);
+        ModelOutput.WriteCard(options, "tagger.md", Card(options, model, sentences.Count, figures));
+    }
+
+    /// <summary>A tagger from some sentences.</summary>
+    public static TaggerModel Train(Options options, List<TreebankWord[]> sentences, WordClusters clusters)
+    {
         var labels = sentences.SelectMany(words => words).CountBy(Label).Where(pair => pair.Value >= MinLabel).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key).ToImmutableArray();
         var number = labels.Select((label, index) => (label, index)).ToDictionary(pair => pair.label, pair => pair.index, StringComparer.Ordinal);
@@ -29,7 +39,6 @@ internal static class TaggerTraining
             .Select(words => new Example([.. words.Select(word => new WordForm(word.Form, clusters))], [.. words.Select(word => dictionary[FeatureHasher.Word(word.Form)])],
                 [.. words.Select(word => number.TryGetValue(Label(word), out var index) ? index : -1)])).ToArray();
         var perceptron = new AveragedPerceptron(labels.Length);
-        TaggerModel Finish() => new(perceptron.Finish(labels, smallest: 1), dictionary, certain);
         var epochs = options.Epochs > 0 ? options.Epochs : DefaultEpochs;
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
@@ -38,11 +47,7 @@ internal static class TaggerTraining
             var wrong = examples.Sum(example => Learn(perceptron, certain, example, labels.Length));
             Console.WriteLine($"round {epoch}: {wrong} mistakes, {clock.Elapsed.TotalSeconds:F0} s");
         }
-        var model = Finish();
-        using (var output = ModelOutput.Create(options, "tagger.bin")) model.Write(output);
-        var figures = Treebank.Folders.Select(folder => Evaluate(model, clusters, Treebank.Dev(options.Data, folder), folder)).ToArray();
-        foreach (var figure in figures) Console.WriteLine(figure);
-        ModelOutput.WriteCard(options, "tagger.md", Card(options, model, sentences.Count, figures));
+        return new TaggerModel(perceptron.Finish(labels, smallest: 1), dictionary, certain);
     }
 
     private static string Label(TreebankWord word) => $"{word.Tag} {word.Class}";

@@ -35,7 +35,7 @@ internal static class ReadCommand
             else if (asConllu)
             {
                 using var writer = new StreamWriter(output, leaveOpen: true);
-                ConlluWriter.Write(writer, Annotator.Annotate(incoming.Report));
+                ConlluWriter.Write(writer, Annotator.Annotate(WholeText.Of(incoming.Report)));
             }
             else
             {
