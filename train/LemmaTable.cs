@@ -50,11 +50,11 @@ internal static class LemmaTable
 
     private static string Plain(string form) => form.ToLowerInvariant().Replace('’', '\'');
 
-    private static IEnumerable<(string Form, string Lemma)> List(Options options) =>
-        from line in File.ReadLines(Path.Combine(options.Data, "english/lemma/lemmatization-en.txt"))
-        let columns = line.TrimStart('\uFEFF').Split('\t')
-        where columns.Length == 2 && columns[0].All(char.IsAsciiLetterLower) && columns[1].All(char.IsAsciiLetterLower)
-        group columns[0] by columns[1] into lemmas
-        where lemmas.Count() == 1
-        select (lemmas.Key, lemmas.First());
+    /// <summary>Forms of the list that have one lemma only.</summary>
+    private static IEnumerable<(string Form, string Lemma)> List(Options options) => File.ReadLines(Path.Combine(options.Data, "english/lemma/lemmatization-en.txt"))
+        .Select(line => line.TrimStart('\uFEFF').Split('\t'))
+        .Where(columns => columns.Length == 2 && columns[0].All(char.IsAsciiLetterLower) && columns[1].All(char.IsAsciiLetterLower))
+        .GroupBy(columns => columns[1], columns => columns[0], StringComparer.Ordinal)
+        .Where(lemmas => lemmas.Count() == 1)
+        .Select(lemmas => (lemmas.Key, lemmas.First()));
 }

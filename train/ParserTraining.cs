@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using OnRecord.Reading;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Trees;
@@ -10,7 +9,7 @@ namespace OnRecord.Train;
 /// <summary>Trains the dependency parser, on tags as a tagger gives them.</summary>
 internal static class ParserTraining
 {
-    private const int DefaultEpochs = 8;
+    private const int DefaultEpochs = 6;
 
     /// <summary>Relations seen less often are not learned: csubj:outer and slips.</summary>
     private const int MinRelation = 15;
