@@ -22,8 +22,10 @@ internal sealed class Prose
         for (var i = 0; i < count; i++)
         {
             var token = report.Tokens[i];
-            words[i] = Fold(token.Span.In(report.Report.Text));
-            kinds[i] = WordKinds.Of(token, words[i], token.Span.In(report.Report.Text));
+            var printed = token.Span.In(report.Report.Text);
+            // The country, not the pronoun.
+            words[i] = printed is "US" ? "u.s." : Fold(printed);
+            kinds[i] = WordKinds.Of(token, words[i], printed);
             while (quotation < report.Quotations.Length && (report.Quotations[quotation].Depth > 0 || report.Quotations[quotation].Span.End <= token.Span.Start)) quotation++;
             quotations[i] = quotation < report.Quotations.Length && report.Quotations[quotation].Span.Start <= token.Span.Start ? quotation : -1;
             while (time < report.Times.Length && report.Times[time].Span.End <= token.Span.Start) time++;

@@ -20,7 +20,7 @@ internal static class Subjects
             var before = last - 1 >= stretch.Start && prose.IsComma(last - 1) ? last - 2 : last - 1;
             return new Subject(SubjectTie.Relative, new TokenRange(last, last + 1), WithAppositions(prose, stretch, NounPhrases.EndingAt(prose, stretch, before)), last);
         }
-        if (prose.Is(last, WordKind.Coordinator)) return new Subject(SubjectTie.Shared, default, default, last);
+        if (prose.Is(last, WordKind.Coordinator) || prose.Word(last) is "however" or "then" or "yet") return new Subject(SubjectTie.Shared, default, default, last);
         if (prose.IsComma(last) || prose.IsDash(last)) return Interrupted(prose, stretch, last);
         var phrase = Shrink(prose, stretch, NounPhrases.EndingAt(prose, stretch, last));
         if (phrase.IsEmpty || IsOnlyTime(prose, phrase)) return default;

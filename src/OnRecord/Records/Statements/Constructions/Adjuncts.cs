@@ -1,4 +1,5 @@
 using OnRecord.Records.Statements.Clauses;
+using OnRecord.Records.Statements.Cues;
 
 namespace OnRecord.Records.Statements.Constructions;
 
@@ -8,8 +9,8 @@ internal static class Adjuncts
     /// <summary>How far a verb with tense may stand from the start of a clause without "that". Longer subjects are rarer than misreadings.</summary>
     private const int LongestSubject = 25;
 
-    /// <summary>The first token from <paramref name="from"/> that is no adverb, time expression or prepositional phrase.</summary>
-    public static int Skip(Prose prose, Stretch stretch, int from, int limit)
+    /// <summary>The first token from <paramref name="from"/> that is no adverb, time expression or prepositional phrase. With a cue, "to" and "of" are left where its frames use them.</summary>
+    public static int Skip(Prose prose, Stretch stretch, int from, int limit, CueWord? cue = null)
     {
         var i = from;
         while (i < limit && prose.IsNarrated(i))
@@ -27,6 +28,7 @@ internal static class Adjuncts
                 i = close + 1;
                 continue;
             }
+            if (cue is not null && ((prose.Word(i) is "to" && cue.Takes(CueFrames.To | CueFrames.AddresseeTo)) || (prose.Word(i) is "of" && cue.Takes(CueFrames.Of)))) return i;
             var next = Phrase(prose, stretch, i, limit);
             if (next == i) return i;
             i = next;

@@ -34,6 +34,7 @@ internal static class ClauseEnds
         switch (later.Tie)
         {
             case SubjectTie.Shared when later.Cue.Form == CueForm.Participle:
+                if (!CarriesSomething(prose, later)) return -1;
                 if (!prose.IsNarrated(start)) return start + 1;
                 // "He wrote a letter, urging them to": the letter urges; only right after a quotation does the speaker.
                 if (later.Cue.Word.Takes(CueFrames.AddresseeTo) && clause.Cue.Form == CueForm.Finite) return -1;
@@ -41,7 +42,7 @@ internal static class ClauseEnds
                     : prose.Word(start) is "while" or "by" or "before" or "after" or "and" or "but" ? BeforeComma(prose, start)
                     : -1;
             case SubjectTie.Shared:
-                return prose.Is(start, WordKind.Coordinator) || prose.IsComma(start) ? BeforeComma(prose, start) : -1;
+                return prose.Is(start, WordKind.Coordinator) || prose.Word(start) is "however" or "then" or "yet" || prose.IsComma(start) ? BeforeComma(prose, start) : -1;
             case SubjectTie.Relative:
                 return start > 0 && prose.IsComma(start - 1) && clause.Subject.Tokens.Start <= later.Subject.Antecedent.Start && later.Subject.Antecedent.End <= clause.Subject.Tokens.End ? start - 1 : -1;
             case SubjectTie.Own:
@@ -53,6 +54,14 @@ internal static class ClauseEnds
             default:
                 return -1;
         }
+    }
+
+    /// <summary>"starting with": a verb that is a cue only with a quotation ends nothing without one.</summary>
+    private static bool CarriesSomething(Prose prose, Clause later)
+    {
+        if ((later.Cue.Word.Frames & ~CueFrames.Quotation) != CueFrames.None) return true;
+        var next = later.End;
+        return next < prose.Count && (!prose.IsNarrated(next) || prose.Word(next) is ":" or ",");
     }
 
     private static int BeforeComma(Prose prose, int conjunction) => conjunction > 0 && prose.IsComma(conjunction - 1) ? conjunction - 1 : conjunction;

@@ -20,7 +20,7 @@ internal static class Complements
         var audience = default(TokenRange);
         if (from < limit && word.Takes(CueFrames.Addressee | CueFrames.AddresseeTo) && prose.IsNarrated(from)) audience = Adressee(prose, stretch, word, from, limit);
         var start = audience.IsEmpty ? from : audience.End;
-        var after = Adjuncts.Skip(prose, stretch, start, limit);
+        var after = Adjuncts.Skip(prose, stretch, start, limit, word);
         if (after >= limit)
         {
             var colon = after < stretch.End && prose.Word(after) is ":";
@@ -38,7 +38,7 @@ internal static class Complements
         if (phrase.IsEmpty || phrase.End > limit) return default;
         if (word.Takes(CueFrames.Addressee) && word.Lemma is "tell" or "inform" or "remind" or "assure" or "notify") return phrase;
         // "warned Moscow of", "asked them to": without such a sequel the phrase is what was said, not to whom.
-        var next = Adjuncts.Skip(prose, stretch, phrase.End, limit);
+        var next = Adjuncts.Skip(prose, stretch, phrase.End, limit, word);
         if (next >= limit) return default;
         if (word.Takes(CueFrames.AddresseeTo) && prose.Word(next) is "to") return phrase;
         if (word.Takes(CueFrames.AddresseeTo) && prose.Word(next) is "not" && next + 1 < limit && prose.Word(next + 1) is "to") return phrase;

@@ -32,7 +32,7 @@ internal static class Passives
         if (agent.End < limit && prose.Word(agent.End) is "that" && agent.End + 1 < limit && clause.Cue.Word.Takes(CueFrames.That)) return candidate with { Content = [new TokenRange(agent.End + 1, limit)], Frame = CueFrames.That };
         if (agent.End + 1 < limit && prose.Word(agent.End) is "as" && clause.Cue.Word.Takes(CueFrames.As)) return candidate with { Content = [new TokenRange(agent.End + 1, limit)] };
         var subject = Subjects.Before(prose, stretch, clause.Cue.Group.Start);
-        if (subject.Tie != SubjectTie.Own || !clause.Cue.Word.Takes(CueFrames.Object) || prose.Is(subject.Tokens.Start, WordKind.Pronoun)) return null;
+        if (subject.Tie != SubjectTie.Own || prose.Word(subject.Tokens.Start) is "that" or "this" || !clause.Cue.Word.Takes(CueFrames.Object) || prose.Is(subject.Tokens.Start, WordKind.Pronoun)) return null;
         return candidate with { Content = [subject.Tokens], Frame = CueFrames.Object };
     }
 }

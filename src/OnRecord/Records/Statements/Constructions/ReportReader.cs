@@ -35,19 +35,33 @@ internal static class ReportReader
         return [.. found];
     }
 
-    /// <summary>A quotation without a cue goes on from the one before in its paragraph, or is the last speaker's.</summary>
+    /// <summary>A quotation without a cue goes on from the one before, or is the last speaker's.</summary>
     private static void AddQuotation(Prose prose, Stretch stretch, List<Candidate> found)
     {
         if (found.Count == 0) return;
         var last = found[^1];
         var content = Whole(prose, stretch);
-        if (last.Stretch.Paragraph == stretch.Paragraph && last.Stretch.Index == stretch.Index - 1 && last.Frame == CueFrames.Quotation)
+        var isNext = last.Stretch.Index == stretch.Index - 1;
+        if (isNext && IsWhollyQuoted(prose, last))
         {
-            found[^1] = last with { Stretch = stretch, Content = [.. last.Content, content] };
+            found[^1] = last with { Stretch = stretch, Content = [.. last.Content, content], Remarks = [.. last.Remarks, "the quotation goes on in the next sentence"] };
             return;
         }
         if (stretch.Paragraph - last.Stretch.Paragraph > 1) return;
-        found.Add(new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [content], Rule = "a quotation of the speaker before", Source = default, Score = FloatingScore });
+        var isSameParagraph = last.Stretch.Paragraph == stretch.Paragraph;
+        found.Add(new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [content], Rule = "a quotation of the speaker before", Source = isSameParagraph ? last.Source : default, Antecedent = isSameParagraph ? last.Antecedent : default, Score = FloatingScore });
+    }
+
+    private static bool IsWhollyQuoted(Prose prose, Candidate candidate)
+    {
+        foreach (var range in candidate.Content)
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (prose.IsNarrated(i) && !prose.Is(i, WordKind.Mark)) return false;
+            }
+        }
+        return candidate.Frame is CueFrames.Quotation or CueFrames.That or CueFrames.Clause or CueFrames.None;
     }
 
     private static TokenRange Whole(Prose prose, Stretch stretch) => new(stretch.Start, ClauseEnds.Trim(prose, stretch.Start, stretch.End));

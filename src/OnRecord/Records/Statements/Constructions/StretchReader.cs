@@ -24,11 +24,15 @@ internal static class StretchReader
                 CueForm.Passive => Passives.Read(prose, stretch, clauses[i], limit),
                 _ => Verb(prose, stretch, clauses[i], limit, found),
             };
-            if (candidate is not null) found.Add(candidate);
+            if (candidate is not null && !IsToldInside(candidate, clauses[i], found)) found.Add(candidate);
         }
         if (OpenVerbs.Read(prose, stretch, found) is Candidate open) found.Add(open);
         return found.ToImmutable();
     }
+
+    /// <summary>Inside what someone is reported to have said, only a cue with its own subject is a statement of its own.</summary>
+    private static bool IsToldInside(Candidate candidate, Clause clause, ImmutableArray<Candidate>.Builder found) =>
+        (clause.Tie == SubjectTie.Shared || clause.Cue is { Form: CueForm.Noun, Word.Following.Length: 0 }) && found.Any(outer => outer.Covers(candidate.CueTokens.Start));
 
     private static Candidate? Verb(Prose prose, Stretch stretch, Clause clause, int limit, ImmutableArray<Candidate>.Builder found)
     {

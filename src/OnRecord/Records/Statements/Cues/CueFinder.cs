@@ -58,6 +58,8 @@ internal static class CueFinder
     {
         var tagged = prose.Report.Tokens[token].Tag.Length > 0;
         if ((form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && (form & VerbForm.Base) == VerbForm.None) return !tagged || !prose.Is(token, WordKind.Noun) || prose.Word(token) is "said" or "told" or "added";
+        // "the United States": a capital inside a sentence is part of a name.
+        if (prose.IsCapital(token) && token > stretch.Start && prose.IsNarrated(token - 1) && prose.Word(token - 1) is not (":" or "." or "?" or "!")) return false;
         if (tagged) return prose.Is(token, WordKind.Verb);
         if ((form & VerbForm.Gerund) != VerbForm.None) return true;
         var before = token - 1;
@@ -85,6 +87,7 @@ internal static class CueFinder
         // An adverb that opens the group may belong to what stands before: "back in Rome, later said".
         while (start < token && prose.Is(start, WordKind.Adverb) && !prose.Is(start, WordKind.Auxiliary | WordKind.Modal) && prose.Word(start) is "back" or "out" or "up" or "away" or "too" or "so" or "however" or "meanwhile" or "yesterday" or "today") start++;
         if (negated || modal) return null;
+        if (prose.Report.Tokens[token].Tag is "VB" && start == token && !(start > stretch.Start && prose.Word(start - 1) is "to")) return null;
         var group = new TokenRange(start, end);
         if ((form & VerbForm.Gerund) != VerbForm.None) return Gerund(prose, stretch, group, token, word, be);
         if (start > stretch.Start && prose.Word(start - 1) is "to" && prose.IsNarrated(start - 1)) return Infinitive(prose, stretch, group, token, word, form);
