@@ -19,12 +19,14 @@ public static class StatementReader
         var prose = new Prose(report);
         var candidates = Selection.Of(ReportReader.Read(prose));
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
+        var taken = OccasionReader.Taken(prose, candidates);
         var speakers = new List<Speaker>(candidates.Length);
         foreach (var candidate in candidates)
         {
-            var speaker = SpeakerResolver.Resolve(prose, candidate, speakers);
+            var goesOn = statements.Count > 0 && candidate.Stretch.Index - candidates[statements.Count - 1].Stretch.Index is 0 or 1;
+            var speaker = SpeakerResolver.Resolve(prose, candidate, speakers, goesOn);
             speakers.Add(speaker);
-            statements.Add(StatementBuilder.Build(prose, candidate, OccasionReader.Read(prose, candidate), speaker, statements));
+            statements.Add(StatementBuilder.Build(prose, candidate, OccasionReader.Read(prose, candidate, taken), speaker, statements));
         }
         return Dater.Date(report.Report, statements.ToImmutable());
     }

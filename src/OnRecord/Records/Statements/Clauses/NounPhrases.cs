@@ -42,12 +42,12 @@ internal static class NounPhrases
             if (IsInside(prose, before, first)) first = before;
             else break;
         }
-        while (first < last && prose.Is(first, WordKind.Preposition | WordKind.Coordinator | WordKind.Adverb | WordKind.Subordinator) && !prose.Is(first, WordKind.Nominal)) first++;
+        while (first < last && (prose.Word(first) is "earlier" or "later" || (prose.Is(first, WordKind.Preposition | WordKind.Coordinator | WordKind.Adverb | WordKind.Subordinator) && !prose.Is(first, WordKind.Nominal)))) first++;
         return new TokenRange(first, last + 1);
     }
 
-    /// <summary>The noun phrase that begins at <paramref name="first"/>; empty when none does. With attachments it takes the prepositional phrases of titles too: "the minister for trade".</summary>
-    public static TokenRange StartingAt(Prose prose, Stretch stretch, int first, bool withAttachments = false)
+    /// <summary>The noun phrase that begins at <paramref name="first"/>; empty when none does. What it takes after its head is for the caller to say.</summary>
+    public static TokenRange StartingAt(Prose prose, Stretch stretch, int first, Attachment attachments = Attachment.Of)
     {
         if (first >= stretch.End || !prose.IsNarrated(first) || prose.Is(first, WordKind.Mark | WordKind.Time) || !prose.Is(first, WordKind.Nominal)) return default;
         if (prose.Is(first, WordKind.Pronoun) && !prose.Is(first, WordKind.Determiner)) return new TokenRange(first, first + 1);
@@ -82,7 +82,7 @@ internal static class NounPhrases
             var next = i + 1;
             if (next >= limit || lastNoun != i - 1) break;
             if (prose.Is(i, WordKind.Coordinator) && prose.Is(next, WordKind.Nominal) && !prose.Is(next, WordKind.Finite | WordKind.Pronoun) && !HasFiniteBeforeBreak(prose, stretch, next)) continue;
-            if (prose.Word(i) is "of" || (withAttachments && prose.Word(i) is "for" or "at" or "in" or "on" or "to"))
+            if ((attachments != Attachment.None && prose.Word(i) is "of") || (attachments == Attachment.All && prose.Word(i) is "for" or "at" or "in" or "on" or "to"))
             {
                 if (!prose.Is(next, WordKind.Nominal) || prose.Is(next, WordKind.Time)) break;
                 var inner = StartingAt(prose, stretch, next);

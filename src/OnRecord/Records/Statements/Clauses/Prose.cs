@@ -26,6 +26,7 @@ internal sealed class Prose
             // The country, not the pronoun.
             words[i] = printed is "US" ? "u.s." : Fold(printed);
             kinds[i] = WordKinds.Of(token, words[i], printed);
+            if (words[i] is "-" or "/" && IsJoined(report, i)) kinds[i] = WordKind.Adjective;
             while (quotation < report.Quotations.Length && (report.Quotations[quotation].Depth > 0 || report.Quotations[quotation].Span.End <= token.Span.Start)) quotation++;
             quotations[i] = quotation < report.Quotations.Length && report.Quotations[quotation].Span.Start <= token.Span.Start ? quotation : -1;
             while (time < report.Times.Length && report.Times[time].Span.End <= token.Span.Start) time++;
@@ -58,7 +59,10 @@ internal sealed class Prose
 
     public bool IsComma(int token) => words[token] is "," && IsNarrated(token);
 
-    public bool IsDash(int token) => words[token] is "-" or "–" or "—" or "―" or "--" && IsNarrated(token);
+    /// <summary>True for a hyphen inside a word.</summary>
+    public bool IsHyphen(int token) => words[token] is "-" && !Is(token, WordKind.Mark);
+
+    public bool IsDash(int token) => Is(token, WordKind.Mark) && words[token] is "-" or "–" or "—" or "―" or "--" && IsNarrated(token);
 
     /// <summary>The text from the first to the last token of a range, with the quotation marks that belong to its last word.</summary>
     public TextSpan Span(TokenRange range)
@@ -67,6 +71,10 @@ internal sealed class Prose
         var last = quotations[range.End - 1];
         return last >= 0 && Report.Quotations[last].Inner.End <= span.End && Report.Quotations[last].Span.End > span.End ? span with { End = Report.Quotations[last].Span.End } : span;
     }
+
+    /// <summary>A hyphen inside a word is part of it, not a mark between clauses.</summary>
+    private static bool IsJoined(AnnotatedReport report, int token) =>
+        token > 0 && token + 1 < report.Tokens.Length && report.Tokens[token - 1].Span.End == report.Tokens[token].Span.Start && report.Tokens[token].Span.End == report.Tokens[token + 1].Span.Start;
 
     private static string Fold(ReadOnlySpan<char> printed) =>
         string.Create(printed.Length, printed, static (folded, source) =>

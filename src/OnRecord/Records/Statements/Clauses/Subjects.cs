@@ -31,11 +31,11 @@ internal static class Subjects
     /// <summary>The subject after a verb group, when turned round: "said Doe, the minister". Empty when no noun phrase follows.</summary>
     public static Subject After(Prose prose, Stretch stretch, int end, int clauseStart)
     {
-        var phrase = NounPhrases.StartingAt(prose, stretch, end, withAttachments: true);
+        var phrase = NounPhrases.StartingAt(prose, stretch, end, Attachment.All);
         if (phrase.IsEmpty || IsOnlyTime(prose, phrase)) return default;
         for (var n = 0; n < MostAppositions && phrase.End + 1 < stretch.End && prose.IsComma(phrase.End); n++)
         {
-            var next = NounPhrases.StartingAt(prose, stretch, phrase.End + 1, withAttachments: true);
+            var next = NounPhrases.StartingAt(prose, stretch, phrase.End + 1, Attachment.All);
             if (next.IsEmpty || IsOnlyTime(prose, next)) break;
             var closed = next.End >= stretch.End || prose.Is(next.End, WordKind.Mark);
             if (!closed && !prose.Is(next.End, WordKind.Preposition | WordKind.Wh | WordKind.Gerund | WordKind.Participle)) break;

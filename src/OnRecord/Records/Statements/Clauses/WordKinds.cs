@@ -27,7 +27,7 @@ internal static class WordKinds
             "MD" => WordKind.Modal | WordKind.Auxiliary | WordKind.Verb | WordKind.Finite,
             "VBD" or "VBZ" or "VBP" => WordKind.Verb | WordKind.Finite | (closed & (WordKind.Auxiliary | WordKind.Modal)),
             "VB" => WordKind.Verb | (closed & WordKind.Auxiliary),
-            "VBG" => WordKind.Verb | WordKind.Gerund | (closed & WordKind.Auxiliary),
+            "VBG" => (closed & WordKind.Preposition) != WordKind.None ? WordKind.Preposition : WordKind.Verb | WordKind.Gerund | (closed & WordKind.Auxiliary),
             "VBN" => WordKind.Verb | WordKind.Participle | (closed & WordKind.Auxiliary),
             "RB" or "RBR" or "RBS" or "UH" or "RP" => WordKind.Adverb,
             "WP" or "WDT" or "WRB" or "WP$" => WordKind.Wh,

@@ -21,9 +21,12 @@ internal static class Backward
         if (found.Count == 0 || found[^1].Stretch.Index < stretch.Index - 2) return Before(prose, stretch, clause.Subject.Tokens, clause.Cue, found);
         var last = found[^1];
         var isSame = prose.Is(clause.Subject.Tokens.Start, WordKind.Pronoun);
-        found[^1] = isSame
-            ? last with { Occasions = [.. last.Occasions, stretch.Tokens], Remarks = [.. last.Remarks, "the next sentence tells the occasion"] }
-            : last with { Relays = [.. last.Relays, clause.Subject.Tokens], Remarks = [.. last.Remarks, "the next sentence tells through whom"] };
+        for (var i = found.Count - 1; i >= 0 && found[i].Stretch.Index == last.Stretch.Index; i--)
+        {
+            found[i] = isSame
+                ? found[i] with { Occasions = [.. found[i].Occasions, stretch.Tokens], Remarks = [.. found[i].Remarks, "the next sentence tells the occasion"] }
+                : found[i] with { Relays = [.. found[i].Relays, clause.Subject.Tokens], Remarks = [.. found[i].Remarks, "the next sentence tells through whom"] };
+        }
         return true;
     }
 

@@ -59,7 +59,7 @@ internal static class ClauseEnds
     /// <summary>"starting with": a verb that is a cue only with a quotation ends nothing without one.</summary>
     private static bool CarriesSomething(Prose prose, Clause later)
     {
-        if ((later.Cue.Word.Frames & ~CueFrames.Quotation) != CueFrames.None) return true;
+        if ((later.Cue.Word.Frames & ~(CueFrames.Quotation | CueFrames.SetOff)) != CueFrames.None) return true;
         var next = later.End;
         return next < prose.Count && (!prose.IsNarrated(next) || prose.Word(next) is ":" or ",");
     }

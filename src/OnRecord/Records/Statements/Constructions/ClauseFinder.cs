@@ -35,6 +35,8 @@ internal static class ClauseFinder
         if (subject.Tie is SubjectTie.Own or SubjectTie.Relative) return new Clause(cue, subject, subject.Tie, subject.ClauseStart);
         if (subject.Tie == SubjectTie.None && canInvert && Inverted(prose, stretch, cue) is Clause inverted) return inverted;
         if (subject.Tie == SubjectTie.None && !canInvert) return null;
+        // "to trust the army and believe in it": a bare form after a past one goes on an infinitive.
+        if (cue.IsBare && earlier.Count > 0 && !earlier[^1].Cue.IsBare) return null;
         var start = subject.Tie == SubjectTie.Shared ? subject.ClauseStart : before;
         if (start < stretch.Start) return null;
         return Shared(prose, stretch, cue, start, earlier);
@@ -46,7 +48,7 @@ internal static class ClauseFinder
 
     private static Clause? Inverted(Prose prose, Stretch stretch, Cue cue)
     {
-        if (!cue.Word.Takes(CueFrames.Quotation)) return null;
+        if (!cue.Word.Takes(CueFrames.Quotation | CueFrames.SetOff)) return null;
         var subject = Subjects.After(prose, stretch, cue.Group.End, cue.Group.Start);
         return subject.Tie == SubjectTie.None ? null : new Clause(cue, subject, SubjectTie.Own, cue.Group.Start, IsInverted: true);
     }

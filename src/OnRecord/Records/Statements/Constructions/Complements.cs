@@ -34,7 +34,7 @@ internal static class Complements
 
     private static TokenRange Adressee(Prose prose, Stretch stretch, CueWord word, int from, int limit)
     {
-        var phrase = NounPhrases.StartingAt(prose, stretch, from);
+        var phrase = NounPhrases.StartingAt(prose, stretch, from, word.Takes(CueFrames.Of) ? Attachment.None : Attachment.Of);
         if (phrase.IsEmpty || phrase.End > limit) return default;
         if (word.Takes(CueFrames.Addressee) && word.Lemma is "tell" or "inform" or "remind" or "assure" or "notify") return phrase;
         // "warned Moscow of", "asked them to": without such a sequel the phrase is what was said, not to whom.
@@ -59,13 +59,13 @@ internal static class Complements
         var nothing = new Complement(CueFrames.None, default, audience, at);
         if (!prose.IsNarrated(at)) return word.Takes(CueFrames.AddresseeTo) && !audience.IsEmpty && FirstWordIs(prose, at, limit, "to") ? Found(CueFrames.AddresseeTo, at) : IsAnyQuotationCue(word) ? Found(word.Takes(CueFrames.Quotation) ? CueFrames.Quotation : CueFrames.Object, at) : nothing;
         var first = prose.Word(at);
-        if (first is ":") return at + 1 >= limit ? nothing with { IsOpen = true } : Found(CueFrames.Quotation, at + 1);
+        if (first is ":" && IsAnyQuotationCue(word) || first is ":" && word.Takes(CueFrames.SetOff | CueFrames.That)) return at + 1 >= limit ? nothing with { IsOpen = true } : Found(CueFrames.Quotation, at + 1);
         if (first is "," || prose.IsDash(at)) return AfterComma(prose, word, audience, at, limit);
         if (prose.Is(at, WordKind.Mark)) return nothing;
         if (first is "that" && at + 1 < limit && word.Takes(CueFrames.That) && !IsDemonstrative(prose, at, limit)) return Found(CueFrames.That, at + 1);
         if (first is "to" or "not" && word.Takes(CueFrames.AddresseeTo) && !audience.IsEmpty) return Found(CueFrames.AddresseeTo, at);
         if (first is "to" && word.Takes(CueFrames.To) && at + 1 < limit && !prose.Is(at + 1, WordKind.Nominal & ~WordKind.Noun)) return Found(CueFrames.To, at);
-        if (prose.Is(at, WordKind.Wh) || first is "if") return word.Takes(CueFrames.Question | CueFrames.Clause) && first is not ("who" or "which") ? Found(CueFrames.Question, at) : nothing;
+        if (prose.Is(at, WordKind.Wh) || first is "if" or "whether") return word.Takes(CueFrames.Question | CueFrames.Clause) && first is not ("who" or "which") ? Found(CueFrames.Question, at) : nothing;
         if (first is "of" or "about" or "against" && (word.Takes(CueFrames.Of) || (!audience.IsEmpty && word.Takes(CueFrames.Of)))) return Found(CueFrames.Of, at);
         if (word.Takes(CueFrames.Complement) && IsCalled(prose, stretch, at, limit)) return Found(CueFrames.Complement, at);
         if (word.Takes(CueFrames.As) && IsDescribed(prose, at, limit)) return Found(CueFrames.As, at);
@@ -83,7 +83,7 @@ internal static class Complements
         var nothing = new Complement(CueFrames.None, default, audience, comma);
         var next = comma + 1;
         if (next >= limit) return nothing;
-        if (!prose.IsNarrated(next) && word.Takes(CueFrames.Quotation)) return new Complement(CueFrames.Quotation, new TokenRange(next, limit), audience, comma);
+        if (!prose.IsNarrated(next) && word.Takes(CueFrames.Quotation | CueFrames.SetOff)) return new Complement(CueFrames.Quotation, new TokenRange(next, limit), audience, comma);
         if (!word.Takes(CueFrames.That)) return nothing;
         for (var i = next; i + 1 < Math.Min(limit, next + LongestParenthesis); i++)
         {
@@ -97,7 +97,7 @@ internal static class Complements
     private static bool IsDemonstrative(Prose prose, int that, int limit) => that + 1 < limit && prose.Is(that + 1, WordKind.Finite) && !prose.Is(that + 1, WordKind.Noun);
 
     private static bool IsObject(Prose prose, int at) =>
-        (prose.Is(at, WordKind.Nominal | WordKind.Gerund) || (prose.Is(at, WordKind.Participle) && !prose.Is(at, WordKind.Auxiliary)) || prose.Is(at, WordKind.Verb | WordKind.Noun)) && !prose.Is(at, WordKind.Time) && !prose.Is(at, WordKind.Auxiliary);
+        (prose.Is(at, WordKind.Nominal | WordKind.Gerund) || (prose.Is(at, WordKind.Participle) && !prose.Is(at, WordKind.Auxiliary)) || prose.Is(at, WordKind.Verb | WordKind.Noun)) && !prose.Is(at, WordKind.Time | WordKind.Auxiliary | WordKind.Preposition);
 
     private static bool IsCalled(Prose prose, Stretch stretch, int at, int limit)
     {
@@ -131,7 +131,7 @@ internal static class Complements
     /// <summary>"continued in the same vein: “…”": a quotation that a comma or colon hands to the cue.</summary>
     private static Complement? LeadToQuotation(Prose prose, CueWord word, TokenRange audience, int at, int limit)
     {
-        if (!word.Takes(CueFrames.Quotation)) return null;
+        if (!word.Takes(CueFrames.Quotation | CueFrames.SetOff)) return null;
         for (var i = at + 1; i < Math.Min(limit, at + LongestLead); i++)
         {
             if (prose.IsNarrated(i)) continue;

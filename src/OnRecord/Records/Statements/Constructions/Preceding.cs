@@ -40,12 +40,14 @@ internal static class Preceding
         return [before, new TokenRange(next, limit)];
     }
 
-    /// <summary>"In that context, he said, the alliance would consider": only what follows was said.</summary>
-    public static TokenRange Parenthetical(Prose prose, Stretch stretch, Clause clause, int after, int limit)
+    /// <summary>"In that context, he said, the alliance would consider": only what follows was said. "The bridge, he said, would stay": both parts were.</summary>
+    public static ImmutableArray<TokenRange> Parenthetical(Prose prose, Stretch stretch, Clause clause, int from, int after, int limit)
     {
-        if (clause.Tie != SubjectTie.Own || !clause.Cue.Word.Takes(CueFrames.Clause) || clause.Start <= stretch.Start || !prose.IsComma(clause.Start - 1)) return default;
-        if (after >= limit || !prose.IsComma(after) || after + 1 >= limit) return default;
-        return Adjuncts.IsClause(prose, after + 1, limit) || !prose.IsNarrated(after + 1) ? new TokenRange(after + 1, limit) : default;
+        if (clause.Tie != SubjectTie.Own || !clause.Cue.Word.Takes(CueFrames.Clause) || clause.Start <= stretch.Start || !prose.IsComma(clause.Start - 1)) return [];
+        if (after >= limit || !prose.IsComma(after) || after + 1 >= limit) return [];
+        var next = new TokenRange(after + 1, limit);
+        if (prose.Is(next.Start, WordKind.Finite) && from < clause.Start - 1 && prose.Is(from, WordKind.Nominal)) return [new TokenRange(from, clause.Start - 1), next];
+        return Adjuncts.IsClause(prose, next.Start, limit) || !prose.IsNarrated(next.Start) ? [next] : [];
     }
 
     /// <summary>Words of the narrator before a quotation belong to what was said when the quotation only ends the sentence: the plan was “a disaster”.</summary>

@@ -52,16 +52,18 @@ internal static class StretchReader
             Score = clause.Cue.Word.Strength,
         };
         var regionStart = found.Count == 0 ? stretch.Start : Math.Max(stretch.Start, found.Max(c => Math.Max(c.CueTokens.End, c.Content[^1].End)));
-        if (complement.Frame == CueFrames.None)
+        // "The bridge," Doe said, "will stay": the comma hands the quotation on.
+        var resumes = complement.Frame == CueFrames.Quotation && complement.AdjunctsEnd < limit && prose.IsComma(complement.AdjunctsEnd);
+        if (complement.Frame == CueFrames.None || resumes)
         {
-            if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start) return null;
-            if (Preceding.Read(prose, stretch, clause, regionStart) is { IsEmpty: false } before)
+            if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start && !resumes) return null;
+            if (clause.Cue.Form != CueForm.Participle && Preceding.Read(prose, stretch, clause, regionStart) is { IsEmpty: false } before)
             {
                 var content = Preceding.WithSequel(prose, before, complement.AdjunctsEnd, limit);
                 return candidate with { Content = content, Frame = prose.IsNarrated(before.End - 1) ? CueFrames.Clause : CueFrames.Quotation, Rule = content.Length > 1 ? "said in the middle" : "said after it" };
             }
-            if (Preceding.Parenthetical(prose, stretch, clause, complement.AdjunctsEnd, limit) is { IsEmpty: false } around) return candidate with { Content = [around], Frame = CueFrames.Clause, Rule = "said in the middle" };
-            return complement.IsOpen ? candidate with { Content = [], Frame = CueFrames.Quotation, Rule = "said before a colon" } : null;
+            if (!resumes && Preceding.Parenthetical(prose, stretch, clause, regionStart, complement.AdjunctsEnd, limit) is { Length: > 0 } around) return candidate with { Content = around, Frame = CueFrames.Clause, Rule = "said in the middle" };
+            if (!resumes) return complement.IsOpen ? candidate with { Content = [], Frame = CueFrames.Quotation, Rule = "said before a colon" } : null;
         }
         if (candidate.Score < WeakCue && complement.Frame is not (CueFrames.Quotation or CueFrames.That or CueFrames.To) && !HasQuotation(prose, complement.Content)) return null;
         return candidate with { Rule = RuleOf(complement.Frame, clause) };

@@ -57,10 +57,12 @@ internal static class CueFinder
     private static bool CanBeVerb(Prose prose, Stretch stretch, int token, VerbForm form)
     {
         var tagged = prose.Report.Tokens[token].Tag.Length > 0;
+        // "so-called", "self-proclaimed".
+        if ((token > stretch.Start && prose.IsHyphen(token - 1)) || (token + 1 < stretch.End && prose.IsHyphen(token + 1))) return false;
         if ((form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && (form & VerbForm.Base) == VerbForm.None) return !tagged || !prose.Is(token, WordKind.Noun) || prose.Word(token) is "said" or "told" or "added";
         // "the United States": a capital inside a sentence is part of a name.
         if (prose.IsCapital(token) && token > stretch.Start && prose.IsNarrated(token - 1) && prose.Word(token - 1) is not (":" or "." or "?" or "!")) return false;
-        if (tagged) return prose.Is(token, WordKind.Verb);
+        if (tagged) return prose.Is(token, WordKind.Verb) || ((form & VerbForm.Third) != VerbForm.None && IsSecondVerb(prose, stretch, token));
         if ((form & VerbForm.Gerund) != VerbForm.None) return true;
         var before = token - 1;
         // "the claims", "Doe's call", "of state": nouns spelt like verbs.
@@ -68,6 +70,12 @@ internal static class CueFinder
         if (token + 1 < stretch.End && prose.Word(token + 1) is "of") return false;
         return before >= stretch.Start && !prose.Is(token, WordKind.Preposition);
     }
+
+    /// <summary>", but demands certain guarantees": what taggers take for a noun after a conjunction is a verb when a noun phrase of its own follows.</summary>
+    private static bool IsSecondVerb(Prose prose, Stretch stretch, int token) =>
+        token - 2 > stretch.Start && token + 1 < stretch.End
+        && (prose.Word(token - 1) is "but" || (prose.Word(token - 1) is "and" && prose.IsComma(token - 2)))
+        && prose.IsNarrated(token + 1) && prose.Is(token + 1, WordKind.Determiner | WordKind.Adjective | WordKind.To | WordKind.Pronoun | (prose.Word(token - 1) is "but" ? WordKind.Noun : WordKind.None));
 
     private static Cue? Verb(Prose prose, Stretch stretch, int token, int end, CueWord word, VerbForm form)
     {
@@ -94,7 +102,11 @@ internal static class CueFinder
         if ((form & VerbForm.Participle) != VerbForm.None && be) return new Cue(word, group, token, CueForm.Passive);
         if ((form & VerbForm.Participle) != VerbForm.None && !have && IsByPhraseNext(prose, stretch, end) && !IsSubjectNext(prose, stretch, start)) return new Cue(word, group, token, CueForm.Passive);
         if (be && (form & VerbForm.Base) == VerbForm.None) return null;
-        return new Cue(word, group, token, CueForm.Finite);
+        // "the written proposals", "a plan, proposed last year,": a participle without an auxiliary has no tense.
+        var isParticiple = (form & VerbForm.Past) == VerbForm.None && (form & VerbForm.Participle) != VerbForm.None;
+        if (isParticiple && !have && (form & VerbForm.Base) == VerbForm.None) return null;
+        if (prose.Report.Tokens[token].Tag is "VBN" && !have && end < stretch.End && prose.Is(end, WordKind.Noun) && token > stretch.Start && (prose.IsComma(token - 1) || prose.Is(token - 1, WordKind.Adjective | WordKind.Determiner))) return null;
+        return new Cue(word, group, token, CueForm.Finite) { IsBare = start == token && (form & VerbForm.Base) != VerbForm.None && (form & VerbForm.Past) == VerbForm.None };
     }
 
     private static bool IsByPhraseNext(Prose prose, Stretch stretch, int end) => end < stretch.End && prose.Word(end) is "by" && prose.IsNarrated(end);

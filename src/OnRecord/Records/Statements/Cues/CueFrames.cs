@@ -38,4 +38,7 @@ internal enum CueFrames
 
     /// <summary>c: something and what it is called: "called him a liar".</summary>
     Complement = 1024,
+
+    /// <summary>d: a quotation, but only where a comma or colon sets it off, or before the cue: "she began: …".</summary>
+    SetOff = 2048,
 }

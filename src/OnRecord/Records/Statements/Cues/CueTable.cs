@@ -9,7 +9,7 @@ internal static class CueTable
 {
     private const string FileName = "Records/Statements/Cues/cues.tsv";
 
-    private const string FrameLetters = "qtzwuinofsc";
+    private const string FrameLetters = "qtzwuinofscd";
 
     private static readonly FrozenDictionary<string, ImmutableArray<(CueWord Word, VerbForm Form)>> ByForm = Load();
 

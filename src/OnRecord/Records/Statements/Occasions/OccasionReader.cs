@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using OnRecord.Reading;
 using OnRecord.Records.Statements.Clauses;
@@ -11,14 +12,32 @@ internal static class OccasionReader
     /// <summary>How far from the cue its adjuncts are looked for, in tokens.</summary>
     private const int Window = 40;
 
-    public static Occasion Read(Prose prose, Candidate candidate)
+    /// <summary>Reads the occasion of one candidate.</summary>
+    /// <param name="prose">The report.</param>
+    /// <param name="candidate">Whose occasion is read.</param>
+    /// <param name="taken">Tokens that are said, cue or source of any candidate: <see cref="Taken"/>.</param>
+    public static Occasion Read(Prose prose, Candidate candidate, BitArray taken)
     {
-        var around = Around(prose, candidate);
-        return new Occasion(Said(prose, candidate, around), Venue(prose, around), Audience(prose, candidate), Relays(prose, candidate));
+        var around = Around(prose, candidate, taken);
+        return new Occasion(Said(prose, around), Venue(prose, around), Audience(prose, candidate), Relays(prose, candidate));
+    }
+
+    /// <summary>One bit a token: set where it is said, cue or source.</summary>
+    public static BitArray Taken(Prose prose, ImmutableArray<Candidate> candidates)
+    {
+        var taken = new BitArray(prose.Count);
+        foreach (var candidate in candidates)
+        {
+            foreach (var range in candidate.Content.Append(candidate.CueTokens).Append(candidate.Source))
+            {
+                for (var i = range.Start; i < range.End; i++) taken[i] = true;
+            }
+        }
+        return taken;
     }
 
     /// <summary>Tokens of the narrator near the cue that are neither said nor cue nor source, and those of sentences that only tell the occasion.</summary>
-    private static List<TokenRange> Around(Prose prose, Candidate candidate)
+    private static List<TokenRange> Around(Prose prose, Candidate candidate, BitArray taken)
     {
         var ranges = new List<TokenRange>();
         if (!candidate.CueTokens.IsEmpty)
@@ -28,7 +47,7 @@ internal static class OccasionReader
             var start = left;
             for (var i = left; i <= right; i++)
             {
-                var isFree = i < right && prose.IsNarrated(i) && !candidate.Covers(i) && !candidate.CueTokens.Contains(i) && !candidate.Source.Contains(i);
+                var isFree = i < right && prose.IsNarrated(i) && !taken[i];
                 if (isFree) continue;
                 if (i > start) ranges.Add(new TokenRange(start, i));
                 start = i + 1;
@@ -38,7 +57,7 @@ internal static class OccasionReader
         return ranges;
     }
 
-    private static Dating? Said(Prose prose, Candidate candidate, List<TokenRange> around)
+    private static Dating? Said(Prose prose, List<TokenRange> around)
     {
         foreach (var range in around)
         {
@@ -52,7 +71,6 @@ internal static class OccasionReader
                 if (At(prose, i) is TimeExpression time && time.Date is PartialDate date && date.Day is not null) return new Dating(date, time.IsRelative ? DateBasis.Relative : DateBasis.Content, time.Span);
             }
         }
-        _ = candidate;
         return null;
     }
 
@@ -78,7 +96,7 @@ internal static class OccasionReader
             {
                 if (!prose.IsNarrated(i) || !Opens(prose, i, range.End)) continue;
                 var end = i + 1;
-                while (end < range.End && !prose.IsComma(end) && !prose.Is(end, WordKind.Mark) && !(prose.Is(end, WordKind.Time) && end > i + 2) && !prose.Is(end, WordKind.Finite)) end++;
+                while (end < range.End && !prose.IsComma(end) && !prose.Is(end, WordKind.Mark) && !(prose.Is(end, WordKind.Time) && end > i + 2) && !prose.Is(end, WordKind.Finite | WordKind.Wh) && prose.Word(end) is not ("that" or "while" or "however" or "but")) end++;
                 while (end > i + 1 && prose.Is(end - 1, WordKind.Preposition)) end--;
                 if (end > i + 1) return prose.Span(new TokenRange(i, end)).Of(prose.Text);
             }
@@ -104,7 +122,7 @@ internal static class OccasionReader
             if (prose.IsComma(i)) return false;
             if (OccasionNouns.Contains(prose.Word(i))) return true;
         }
-        return from < end && prose.IsCapital(from) && prose.Is(from, WordKind.Noun);
+        return prose.Word(from - 1) is not "on" && prose.IsCapital(from) && prose.Is(from, WordKind.Noun);
     }
 
     private static string? Audience(Prose prose, Candidate candidate)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Reading;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Constructions;
@@ -11,12 +12,16 @@ internal static class SpeakerResolver
     /// <param name="prose">The report.</param>
     /// <param name="candidate">Whose source words are looked up.</param>
     /// <param name="before">Speakers of the statements before it, nearest last.</param>
-    public static Speaker Resolve(Prose prose, Candidate candidate, IReadOnlyList<Speaker> before)
+    /// <param name="goesOn">True when the statement before stands in the sentence before: then "he" and "she" are its speaker.</param>
+    public static Speaker Resolve(Prose prose, Candidate candidate, IReadOnlyList<Speaker> before, bool goesOn)
     {
         var source = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
         if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : Described(prose, default);
-        if (MentionOf(prose, source) is Mention mention) return OfEntity(prose.Report, mention);
-        if (IsPronoun(prose, source)) return Pronoun(prose, source, before);
+        var isPronoun = IsPronoun(prose, source);
+        var mention = MentionOf(prose, source);
+        if (isPronoun && goesOn && before.Count > 0 && IsPersonal(prose.Word(source.Start)) && GoesWith(prose, before[^1], source)) return before[^1] with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, before[^1]) };
+        if (mention is not null) return OfEntity(prose.Report, mention);
+        if (isPronoun) return Pronoun(prose, source, before);
         return Described(prose, source);
     }
 
@@ -97,6 +102,19 @@ internal static class SpeakerResolver
     }
 
     private static bool IsPronoun(Prose prose, TokenRange source) => source.Length == 1 && (prose.Is(source.Start, WordKind.Pronoun) || prose.Word(source.Start) is "his" or "her" or "its" or "their" or "him" or "them");
+
+    private static bool IsPersonal(string word) => word is "he" or "she" or "him" or "his" or "her";
+
+    /// <summary>A person whose own pronoun, where the text tells it, is the one used.</summary>
+    private static bool GoesWith(Prose prose, Speaker speaker, TokenRange source)
+    {
+        if (speaker.Type is not SpeakerType.Person) return false;
+        var known = prose.Report.Entities.FirstOrDefault(entity => entity.Canonical == speaker.Name)?.Pronoun;
+        return known is null || known == (prose.Word(source.Start) is "she" or "her" ? "she" : "he");
+    }
+
+    private static ImmutableArray<string> Others(Prose prose, Mention? mention, Speaker chosen) =>
+        mention is not null && prose.Report.Entities[mention.Entity].Canonical is var other && other != chosen.Name ? [other] : [];
 
     private static Speaker Pronoun(Prose prose, TokenRange source, IReadOnlyList<Speaker> before)
     {
