@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using OnRecord.Records;
 using OnRecord.Weave.Collating;
+using OnRecord.Weave.Copies;
+using OnRecord.Weave.Origins;
+using OnRecord.Weave.Stories;
 using OnRecord.Weave.Utterances;
 
 namespace OnRecord.Weave;
@@ -12,12 +15,17 @@ public static class Weaver
     public static WovenReports Weave(ImmutableArray<RecordedReport> reports)
     {
         ImmutableArray<RecordedReport> current = [.. reports.GroupBy(report => report.Id, StringComparer.Ordinal).Select(states => states.Last())];
+        var stories = StoryClusters.Find(current);
+        var duplicates = DuplicateFinder.Find(current, stories);
         var woven = UtteranceWeaver.Weave(current);
         var collator = new Collator(current);
+        var origins = new OriginFinder(current, duplicates);
         return new WovenReports
         {
             Reports = current,
-            Utterances = [.. woven.Utterances.Select(collator.Collate)],
+            Stories = stories,
+            Duplicates = duplicates,
+            Utterances = [.. woven.Utterances.Select(collator.Collate).Select(origins.Find)],
             TalkingPoints = woven.TalkingPoints,
             Agreements = woven.Agreements,
             Suggestions = woven.Suggestions,
