@@ -2,6 +2,7 @@ using OnRecord.Eval;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
+using OnRecord.Eval.Stories;
 using OnRecord.Eval.Times;
 
 // One line a command: its name, its arguments, and what runs it.
@@ -9,6 +10,7 @@ EvalCommand[] commands =
 [
     new("sample", "", PlantedDifferences.Run),
     new("statements", "GOLD.jsonl [--split S] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
+    new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
     new("floors", "", FloorKeeper.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];

@@ -55,7 +55,7 @@ internal sealed class OriginFinder
         foreach (var report in reports) AddCredits(utterance, report, why);
         foreach (var report in reports)
         {
-            foreach (var duplicate in _duplicates[report].Where(duplicate => reports.Contains(duplicate.Reports[0]))) why.Add($"{duplicate.Reports[0]} and {report} share their text ({Name(duplicate.Kind)})");
+            foreach (var duplicate in _duplicates[report].Where(duplicate => reports.Contains(duplicate.Reports[0], StringComparer.Ordinal))) why.Add($"{duplicate.Reports[0]} and {report} share their text ({Name(duplicate.Kind)})");
         }
         return why.ToImmutable();
     }
