@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Assess;
+using OnRecord.Intake;
 using OnRecord.Records;
 using OnRecord.Store.Files;
 using OnRecord.Store.Reports;
@@ -58,6 +59,13 @@ public sealed class Record : IDisposable
             file.Dispose();
             return failure.Problem;
         }
+    }
+
+    /// <summary>What <see cref="Add"/> would say of a report that the record has with this very text, without reading it; null when it does not.</summary>
+    public Added? AlreadyRecorded(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _file.Read(connection => ReportWriting.Known(connection, report));
     }
 
     /// <summary>Adds a report: on disk when this returns. The same report with the same text is left as it is; another text becomes a revision.</summary>

@@ -11,6 +11,9 @@ namespace OnRecord.Store.Reports;
 /// <summary>Writing reports to the record. Every call belongs to one transaction.</summary>
 internal static class ReportWriting
 {
+    /// <summary>The report of the record that has this id or address and this text; null when there is none.</summary>
+    public static Added? Known(SqliteConnection connection, Report report) => Same(connection, Candidates(connection, report), TextIdentity.Hash(report.Text));
+
     public static Added Add(SqliteConnection connection, RecordedReport recorded, bool idIsFileName, DateTimeOffset now)
     {
         var report = recorded.Report;
