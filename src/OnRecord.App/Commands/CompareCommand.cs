@@ -31,7 +31,7 @@ internal static class CompareCommand
             });
             return;
         }
-        terminal.Line("[-words-] only in the base   {+words+} only in the witness   {!words!} changes the sense   {~words~} stands elsewhere", "grey");
+        terminal.Line("[-only in the base-] {+only in the witness+} {!changes the sense!} {~stands elsewhere~}", "grey");
         terminal.Line();
         var text = new WovenText(selection.Assessment, terminal);
         foreach (var utterance in selection.Utterances) text.Collation(utterance);

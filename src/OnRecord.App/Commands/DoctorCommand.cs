@@ -36,7 +36,7 @@ internal static class DoctorCommand
         else
         {
             var width = facts.Max(fact => fact.Name.Length) + 2;
-            foreach (var (name, value) in facts) terminal.Paragraph(0, [new Run(name, "bold"), new Run(new string('\u00a0', width - name.Length) + value)]);
+            foreach (var (name, value) in facts) terminal.Paragraph(0, [new TextRun(name, "bold"), new TextRun(new string('\u00a0', width - name.Length) + value)]);
         }
         if (problem is null) return ExitCode.Ok;
         terminal.Problem(problem);

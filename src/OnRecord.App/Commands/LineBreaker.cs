@@ -6,16 +6,24 @@ namespace OnRecord.App.Commands;
 /// <summary>Breaks words into lines with a hanging indent, styles kept.</summary>
 /// <param name="indent">Columns before each line.</param>
 /// <param name="width">Columns a line may take; a longer word stands alone.</param>
-internal sealed class LineBreaker(int indent, int width)
+/// <param name="label">What stands in the first line's indent, if anything.</param>
+internal sealed class LineBreaker(int indent, int width, TextRun label)
 {
     private readonly StringBuilder _markup = new();
     private int _column;
     private bool _isSpaceDue;
+    private bool _isBegun;
     private string? _style;
 
     /// <summary>Adds words; space at either end parts them from their neighbours.</summary>
-    public void Add(string text, string? style)
+    public void Add(string text, string? style, bool isWhole)
     {
+        if (isWhole)
+        {
+            _isSpaceDue |= text.StartsWith(' ');
+            if (text.Trim() is { Length: > 0 } word) Put(word, style);
+            return;
+        }
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == ' ')
@@ -26,7 +34,7 @@ internal sealed class LineBreaker(int indent, int width)
             }
             var end = text.IndexOf(' ', at);
             if (end < 0) end = text.Length;
-            Add(text[at..end], style, isBreakable: _isSpaceDue);
+            Put(text[at..end], style);
             at = end;
         }
     }
@@ -37,9 +45,9 @@ internal sealed class LineBreaker(int indent, int width)
         return _markup.ToString();
     }
 
-    private void Add(string word, string? style, bool isBreakable)
+    private void Put(string word, string? style)
     {
-        if (isBreakable && _column > indent && _column + 1 + word.Length > width)
+        if (_isSpaceDue && _column > indent && _column + 1 + word.Length > width)
         {
             Switch(style: null);
             _markup.Append('\n');
@@ -47,10 +55,10 @@ internal sealed class LineBreaker(int indent, int width)
         }
         if (_column == 0)
         {
-            _markup.Append(' ', indent);
+            Indent();
             _column = indent;
         }
-        else if (isBreakable)
+        else if (_isSpaceDue)
         {
             if (!string.Equals(style, _style, StringComparison.Ordinal)) Switch(style: null);
             _markup.Append(' ');
@@ -60,6 +68,24 @@ internal sealed class LineBreaker(int indent, int width)
         Switch(style);
         _markup.Append(Markup.Escape(word));
         _column += word.Length;
+    }
+
+    private void Indent()
+    {
+        var text = _isBegun ? "" : label.Text;
+        if (text.Length > 0)
+        {
+            _markup.Append("  ");
+            Switch(label.Style);
+            _markup.Append(Markup.Escape(text));
+            Switch(style: null);
+            _markup.Append("  ");
+        }
+        else
+        {
+            _markup.Append(' ', indent);
+        }
+        _isBegun = true;
     }
 
     private void Switch(string? style)

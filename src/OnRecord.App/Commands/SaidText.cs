@@ -9,17 +9,17 @@ internal static class SaidText
 {
     public static void Show(SaidLine line, Terminal terminal, bool withSpeaker)
     {
-        var date = line.Statement.Said is { } said ? said.Date.ToString() : line.Published is string published ? $"published {published}" : "undated";
+        var date = line.Statement.Said is { } said ? Terminal.Date(said.Date) : line.Published is string published ? $"published {published}" : "undated";
         terminal.Paragraph(0,
         [
-            new Run(date),
-            new Run(withSpeaker ? $" · {line.Statement.Speaker.Name}" : "", "bold"),
-            new Run($" · {JsonNames.Of(line.Statement.Kind)}"),
-            new Run(line.Outlet is null ? "" : $" · {line.Outlet}"),
-            new Run(line.Statement.Audience is string audience ? $" · to {audience}" : ""),
-            new Run(line.Statement.Venue is string venue ? $" · {venue}" : ""),
+            new TextRun(date),
+            new TextRun(withSpeaker ? $" · {line.Statement.Speaker.Name}" : "", "bold"),
+            new TextRun($" · {JsonNames.Of(line.Statement.Kind)}"),
+            new TextRun(line.Outlet is null ? "" : $" · {line.Outlet}"),
+            new TextRun(line.Statement.Audience is string audience ? $" · to {audience}" : ""),
+            new TextRun(line.Statement.Venue is string venue ? $" · {venue}" : ""),
         ]);
-        terminal.Paragraph(2, [new Run(line.Words), new Run($" {line.Citation}", "grey")]);
+        terminal.Paragraph(2, [new TextRun(line.Words), TextRun.Mark(line.Citation)]);
         if (line.Statement.RelayedBy is [_, ..] relays) terminal.Line(2, $"relayed by {string.Join(", ", relays)}");
         terminal.Line();
     }

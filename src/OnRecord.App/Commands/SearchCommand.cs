@@ -38,17 +38,17 @@ internal static class SearchCommand
 
     private static void Show(SearchHit hit, Terminal terminal)
     {
-        terminal.Paragraph(0, [new Run(hit.Published ?? "undated"), new Run($" · {hit.Outlet ?? "unknown outlet"}"), new Run(hit.Title is null ? "" : $" · {hit.Title}", "bold")]);
-        var runs = new List<Run>();
+        terminal.Paragraph(0, [new TextRun(hit.Published ?? "undated"), new TextRun($" · {hit.Outlet ?? "unknown outlet"}"), new TextRun(hit.Title is null ? "" : $" · {hit.Title}", "bold")]);
+        var runs = new List<TextRun>();
         var at = hit.Span.Start;
         foreach (var match in hit.Matches)
         {
-            runs.Add(new Run(hit.Words[(at - hit.Span.Start)..(match.Start - hit.Span.Start)]));
-            runs.Add(new Run(hit.Words[(match.Start - hit.Span.Start)..(match.End - hit.Span.Start)], "bold yellow"));
+            runs.Add(new TextRun(hit.Words[(at - hit.Span.Start)..(match.Start - hit.Span.Start)]));
+            runs.Add(new TextRun(hit.Words[(match.Start - hit.Span.Start)..(match.End - hit.Span.Start)], "bold yellow"));
             at = match.End;
         }
-        runs.Add(new Run(hit.Words[(at - hit.Span.Start)..]));
-        runs.Add(new Run($" {hit.Citation}", "grey"));
+        runs.Add(new TextRun(hit.Words[(at - hit.Span.Start)..]));
+        runs.Add(TextRun.Mark(hit.Citation));
         terminal.Paragraph(2, runs);
         terminal.Line();
     }

@@ -40,7 +40,7 @@ internal static class StoryCommand
         foreach (var utterance in woven.Utterances.OrderBy(utterance => utterance.Said?.Date.ToString() ?? "9", StringComparer.Ordinal))
         {
             text.Header(utterance);
-            text.Words(2, WovenText.Base(utterance));
+            text.Words(WovenText.Base(utterance));
             var distortions = utterance.Differences.Count(difference => difference.IsDistortion);
             if (utterance.Renderings.Length > 1)
             {

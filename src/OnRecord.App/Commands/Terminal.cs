@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Publish.Briefs;
 using OnRecord.Text;
 using Spectre.Console;
 
@@ -72,18 +73,24 @@ internal sealed class Terminal
     /// <summary>An empty line.</summary>
     public void Line() => Paragraph(0, []);
 
-    public void Line(string text, string? style = null) => Paragraph(0, [new Run(text, style)]);
+    public void Line(string text, string? style = null) => Paragraph(0, [new TextRun(text, style)]);
 
-    public void Line(int indent, string text, string? style = null) => Paragraph(indent, [new Run(text, style)]);
+    public void Line(int indent, string text, string? style = null) => Paragraph(indent, [new TextRun(text, style)]);
 
-    /// <summary>Runs of words, broken into lines of the terminal's width, each line indented.</summary>
-    public void Paragraph(int indent, IReadOnlyList<Run> runs)
+    /// <summary>Runs of words, broken into lines of the terminal's width.</summary>
+    /// <param name="indent">Columns before each line.</param>
+    /// <param name="runs">The words.</param>
+    /// <param name="label">What stands in the first line's indent, four columns shorter than it.</param>
+    public void Paragraph(int indent, IReadOnlyList<TextRun> runs, TextRun label = default)
     {
         _progress.Clear();
-        var lines = new LineBreaker(indent, Width);
-        foreach (var run in runs) lines.Add(Clean(run.Text), run.Style);
+        var lines = new LineBreaker(indent, Width, label with { Text = label.Text ?? "" });
+        foreach (var run in runs) lines.Add(Clean(run.Text), run.Style, run.IsWhole);
         _out.MarkupLine(lines.ToMarkup());
     }
+
+    /// <summary>ISO as far as it is known; in words where the year is not.</summary>
+    public static string Date(PartialDate date) => date.Year is null ? $"{DateWords.Of(date)} of an unknown year" : date.ToString();
 
     /// <summary>"1 report", "2 reports".</summary>
     public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}");

@@ -50,7 +50,7 @@ internal static class WeaveCommand
         foreach (var utterance in shared)
         {
             text.Header(utterance);
-            foreach (var rendering in utterance.Renderings) text.Words(2, rendering, rendering.Ref == utterance.Base ? "base  " : "");
+            foreach (var rendering in utterance.Renderings) text.Words(rendering, rendering.Ref == utterance.Base ? "base" : "witness");
             terminal.Line();
         }
         foreach (var contradiction in assessment.Contradictions) text.Contradiction(contradiction);

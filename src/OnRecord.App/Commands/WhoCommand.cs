@@ -51,7 +51,7 @@ internal static class WhoCommand
 
     private static void Show(SpeakerView view, Terminal terminal)
     {
-        terminal.Paragraph(0, [new Run(view.Speaker.Name, "bold"), new Run($" · {view.Speaker.Type.ToLowerInvariant()} · {Terminal.Count(view.Statements.Length, "statement")}")]);
+        terminal.Paragraph(0, [new TextRun(view.Speaker.Name, "bold"), new TextRun($" · {view.Speaker.Type.ToLowerInvariant()} · {Terminal.Count(view.Statements.Length, "statement")}")]);
         var others = view.Aliases.Where(alias => !string.Equals(alias, view.Speaker.Name, StringComparison.OrdinalIgnoreCase)).ToList();
         if (others.Count > 0) terminal.Line($"also printed as {string.Join(", ", others)}");
         terminal.Line();

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using OnRecord.Assess;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -10,6 +8,8 @@ namespace OnRecord.App.Commands;
 /// <summary>Woven reports as lines of a terminal, every line of words with its citation.</summary>
 internal sealed class WovenText(Assessment assessment, Terminal terminal)
 {
+    private const int LabelWidth = 7;
+
     private readonly Dictionary<string, RecordedReport> _reports = assessment.Woven.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
 
     /// <summary>One report: when, who, headline.</summary>
@@ -18,11 +18,11 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         var report = _reports[id].Report;
         terminal.Paragraph(2,
         [
-            new Run(report.Published?.Date.ToString() ?? "undated"),
-            new Run("  " + (report.Outlet ?? "unknown outlet"), "bold"),
-            new Run(report.Title is null ? "" : $"  {report.Title.Text}"),
-            new Run(_reports[id].Annotated.IsPrimary ? "  (primary)" : ""),
-            new Run($"  [{id}]", "grey"),
+            new TextRun(report.Published is { } published ? Terminal.Date(published.Date) : "undated"),
+            new TextRun("  " + (report.Outlet ?? "unknown outlet"), "bold"),
+            new TextRun(report.Title is null ? "" : $"  {report.Title.Text}"),
+            new TextRun(_reports[id].Annotated.IsPrimary ? "  (primary)" : ""),
+            TextRun.Mark($"[{id}]"),
         ]);
     }
 
@@ -33,24 +33,22 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         if (!utterance.Origins.IsEmpty) counts += ", " + Terminal.Count(utterance.Origins.Length, "origin");
         terminal.Paragraph(0,
         [
-            new Run(utterance.Speaker.Name, "bold"),
-            new Run($" · {(utterance.Said is Dating said ? "said " + said.Date : "date unknown")} · {counts} · "),
-            new Run(utterance.Id, "grey"),
+            new TextRun(utterance.Speaker.Name, "bold"),
+            new TextRun($" · {(utterance.Said is Dating said ? "said " + Terminal.Date(said.Date) : "date unknown")} · {counts} ·"),
+            TextRun.Mark(utterance.Id),
         ]);
     }
 
     /// <summary>A rendering's words with their citation.</summary>
-    public void Words(int indent, Rendering rendering, string label = "")
+    public void Words(Rendering rendering, string? label = null)
     {
         var report = _reports[rendering.Report];
-        terminal.Paragraph(indent,
-        [
-            new Run(label, "bold"),
-            new Run(string.Join(" … ", rendering.Spans.Select(span => span.Of(report.Text)))),
-            new Run($" {Citation(rendering)}", "grey"),
-        ]);
+        TextRun[] runs = [new TextRun(string.Join(" … ", rendering.Spans.Select(span => span.Of(report.Text)))), .. Citations(rendering)];
+        if (label is null) terminal.Paragraph(2, runs);
+        else Labelled(label, runs);
     }
 
+    /// <summary>The rendering the others are laid against.</summary>
     public static Rendering Base(Utterance utterance) => utterance.Collation?.Base
         ?? utterance.Renderings.FirstOrDefault(rendering => rendering.Ref == utterance.Base)
         ?? utterance.Renderings[0];
@@ -59,16 +57,14 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     public void Collation(Utterance utterance)
     {
         Header(utterance);
-        Words(2, Base(utterance), "base     ");
-        if (utterance.Collation is not Collation collation)
+        var @base = Base(utterance);
+        Words(@base, "base");
+        foreach (var rendering in utterance.Renderings.Where(rendering => rendering != @base))
         {
-            foreach (var other in utterance.Renderings.Where(rendering => rendering != Base(utterance))) Words(2, other, "witness  ");
+            if (utterance.Collation?.Witnesses.FirstOrDefault(witness => witness.Rendering == rendering) is { } witness) Witness(@base, witness);
+            else Words(rendering, "witness");
+            foreach (var difference in utterance.Differences.Where(difference => difference.Report == rendering.Report && difference.Statement == rendering.Statement)) Difference(difference);
         }
-        else
-        {
-            foreach (var witness in collation.Witnesses) Witness(collation.Base, witness);
-        }
-        foreach (var difference in utterance.Differences) Difference(difference);
         terminal.Line();
     }
 
@@ -76,7 +72,7 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     public void Origins(Utterance utterance)
     {
         Header(utterance);
-        Words(2, Base(utterance));
+        Words(Base(utterance));
         foreach (var origin in utterance.Origins)
         {
             terminal.Line(4, $"origin: {string.Join(", ", origin.Reports.Select(Source))}", "bold");
@@ -88,14 +84,14 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     /// <summary>What stands opposed.</summary>
     public void Contradiction(Contradiction contradiction)
     {
-        terminal.Paragraph(0, [new Run("contested: ", "bold"), new Run(contradiction.Claim), new Run($" {contradiction.Words}", "grey")]);
+        terminal.Paragraph(0, [new TextRun("contested: ", "bold"), new TextRun(contradiction.Claim), TextRun.Mark(contradiction.Words)]);
         foreach (var position in contradiction.Positions)
         {
             terminal.Paragraph(2,
             [
-                new Run($"{position.Speaker.Name} {Publish.Contracts.JsonNames.Of(position.Stance)}: "),
-                new Run(Text(position.Words)),
-                new Run($" {position.Words}", "grey"),
+                new TextRun($"{position.Speaker.Name} {Publish.Contracts.JsonNames.Of(position.Stance)}: "),
+                new TextRun(Text(position.Words)),
+                TextRun.Mark(position.Words),
             ]);
         }
         terminal.Line();
@@ -104,38 +100,35 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     /// <summary>A quantity with every value that is printed for it.</summary>
     public void Figure(ReconciledFigure figure)
     {
-        terminal.Paragraph(0, [new Run($"figure: {figure.Of}", "bold"), new Run(figure.IsContested ? " (rival values)" : "")]);
+        terminal.Paragraph(0, [new TextRun($"figure: {figure.Of}", "bold"), new TextRun(figure.IsContested ? " (rival values)" : "")]);
         foreach (var value in figure.Values)
         {
             var according = value.AccordingTo is null ? "" : $" according to {value.AccordingTo}";
-            terminal.Paragraph(2, [new Run(Text(value.Words)), new Run(according + (value.Date is PartialDate date ? $", {date}" : "")), new Run($" {value.Words}", "grey")]);
+            terminal.Paragraph(2, [new TextRun(Text(value.Words)), new TextRun(according + (value.Date is PartialDate date ? $", {Terminal.Date(date)}" : "")), TextRun.Mark(value.Words)]);
         }
     }
 
     /// <summary>The outlet where it is known, and the report's id.</summary>
     public string Source(string report) => _reports[report].Report.Outlet is string outlet ? $"{outlet} [{report}]" : $"[{report}]";
 
-    private void Witness(Rendering @base, CollatedWitness witness)
-    {
-        var runs = new List<Run> { new("witness  ", "bold") };
-        foreach (var segment in witness.Segments) runs.AddRange(Marked(segment, @base.Report, witness.Rendering.Report));
-        runs.Add(new Run($" {Citation(witness.Rendering)}", "grey"));
-        terminal.Paragraph(2, runs);
-        terminal.Line(11, string.Create(CultureInfo.InvariantCulture, $"keeps {witness.Agreement:P0} of the base’s content words").Replace(" %", "%", StringComparison.Ordinal));
-    }
+    private void Witness(Rendering @base, CollatedWitness witness) => Labelled(
+        "witness",
+        [.. witness.Segments.SelectMany(segment => Marked(segment, @base.Report, witness.Rendering.Report)), .. Citations(witness.Rendering)]);
 
-    private IEnumerable<Run> Marked(AlignedSegment segment, string @base, string witness)
+    private void Labelled(string label, IReadOnlyList<TextRun> runs) => terminal.Paragraph(LabelWidth + 4, runs, new TextRun(label.PadRight(LabelWidth), "bold"));
+
+    private IEnumerable<TextRun> Marked(AlignedSegment segment, string @base, string witness)
     {
         var had = segment.Base is TextSpan inBase ? inBase.Trim(_reports[@base].Text).Of(_reports[@base].Text) : "";
         var has = segment.Witness is TextSpan inWitness ? inWitness.Trim(_reports[witness].Text).Of(_reports[witness].Text) : "";
         if (segment.Kind is null)
         {
-            yield return new Run(has.Length > 0 && char.IsPunctuation(has[0]) && has.Length == 1 ? has : " " + has);
+            yield return new TextRun(has.Length > 0 && char.IsPunctuation(has[0]) && has.Length == 1 ? has : " " + has);
             yield break;
         }
         var reordered = segment.Kind == DifferenceKind.Reordered;
-        if (had.Length > 0 && !reordered) yield return new Run($" [-{had}-]", "red");
-        if (has.Length > 0) yield return reordered ? new Run($" {{~{has}~}}", "blue") : segment.IsDistortion ? new Run($" {{!{has}!}}", "bold yellow") : new Run($" {{+{has}+}}", "green");
+        if (had.Length > 0 && !reordered) yield return new TextRun($" [-{had}-]", "red");
+        if (has.Length > 0) yield return reordered ? new TextRun($" {{~{has}~}}", "blue") : segment.IsDistortion ? new TextRun($" {{!{has}!}}", "bold yellow") : new TextRun($" {{+{has}+}}", "green");
     }
 
     private void Difference(Difference difference)
@@ -144,20 +137,18 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         {
             DifferenceKind.Added => $"“{difference.Words}”",
             DifferenceKind.Dropped => $"“{difference.Base}”",
+            _ when string.Equals(difference.Base, difference.Words, StringComparison.OrdinalIgnoreCase) => $"“{difference.Words}”",
             _ => $"“{difference.Base}” → “{difference.Words}”",
         };
-        terminal.Paragraph(4,
+        terminal.Paragraph(LabelWidth + 4,
         [
-            new Run(difference.IsDistortion ? "! distortion, " : "≠ ", difference.IsDistortion ? "bold yellow" : null),
-            new Run($"{Publish.Contracts.JsonNames.Of(difference.Kind)}: {words}"),
-            new Run(difference.Why is null ? "" : $" – {difference.Why}"),
-            new Run($" in {Source(difference.Report)}", "grey"),
+            new TextRun(difference.IsDistortion ? "! distortion, " : "≠ ", difference.IsDistortion ? "bold yellow" : null),
+            new TextRun($"{Publish.Contracts.JsonNames.Of(difference.Kind)}: {words}"),
+            new TextRun(difference.Why is null ? "" : $" – {difference.Why}"),
         ]);
     }
 
     private string Text(Citation citation) => citation.Span.Of(_reports[citation.Report].Text);
 
-    private static string Citation(Rendering rendering) => string.Join(" ", Citations(rendering));
-
-    private static ImmutableArray<Citation> Citations(Rendering rendering) => [.. rendering.Spans.Select(span => new Citation(rendering.Report, span))];
+    private static IEnumerable<TextRun> Citations(Rendering rendering) => rendering.Spans.Select(span => TextRun.Mark(new Citation(rendering.Report, span)));
 }
