@@ -1,0 +1,84 @@
+using OnRecord.Assess;
+using OnRecord.Intake;
+using OnRecord.Text;
+
+namespace OnRecord.Tests.Assess;
+
+public sealed class AssessorTests
+{
+    [Fact]
+    public void A_withdrawal_that_one_announces_another_denies_and_a_third_doubts_is_one_contradiction()
+    {
+        var assessment = Assess(
+            "The Arvenian Ministry of Defence announced that Arvenian troops had begun to withdraw from the border.",
+            "Secretary-General Ilse Marn said that the council has not seen any withdrawal of Arvenian troops.",
+            "Velian Foreign Minister Tomas Veler said it was too early to know whether the Arvenian troops were really leaving.");
+
+        var contradiction = Assert.Single(assessment.Contradictions);
+        Assert.Equal([Stance.Asserts, Stance.Denies, Stance.Doubts], contradiction.Positions.Select(position => position.Stance));
+        Assert.Contains("begun to withdraw", contradiction.Claim, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_position_cites_the_words_that_show_it()
+    {
+        string[] texts =
+        [
+            "President Ilse Marn said that Arvenia plans an invasion of Velia.",
+            "The Arvenian Foreign Ministry said on Monday that Arvenia has no plans to invade Velia.",
+        ];
+
+        var contradiction = Assert.Single(Assess(texts).Contradictions);
+
+        Assert.All(contradiction.Positions, position =>
+        {
+            var words = position.Words.Span.Of(texts[int.Parse(position.Words.Report)]);
+            Assert.True(words.Contains("inva", StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [InlineData("Ilse Marn said that if Arvenia invades Velia, it will pay a high price.", "The Arvenian Foreign Ministry said that Arvenia has no plans to invade Velia.")]
+    [InlineData("Ilse Marn urged Arvenia to withdraw its troops from the border.", "Tomas Veler said that Arvenia has not withdrawn its troops.")]
+    [InlineData("Ilse Marn said that Arvenia has no plans to invade Velia.", "Tomas Veler said that Arvenia will not invade Velia.")]
+    [InlineData("Ilse Marn said that Arvenia attacked the port.", "Tomas Veler said that Ostria did not attack the port.")]
+    public void Conditions_demands_agreement_and_other_parties_are_no_contradiction(string first, string second) =>
+        Assert.Empty(Assess(first, second).Contradictions);
+
+    [Fact]
+    public void Rival_values_stand_side_by_side_and_are_contested_only_when_they_exclude_each_other()
+    {
+        var compatible = Assert.Single(Assess(
+            "Ilse Marn said that Arvenia has more than 100,000 troops at the border.",
+            "Tomas Veler said that some 150,000 Arvenian troops were at the border.").Figures);
+        var exclusive = Assert.Single(Assess(
+            "Ilse Marn said that Arvenia has more than 60,000 troops at the border.",
+            "Tomas Veler said that 25,000 Arvenian troops were at the border.").Figures);
+
+        Assert.Equal([100_000, 150_000], compatible.Values.Select(value => value.Figure.Value));
+        Assert.False(compatible.IsContested);
+        Assert.True(exclusive.IsContested);
+    }
+
+    [Fact]
+    public void Counts_of_different_parties_are_different_quantities() =>
+        Assert.Empty(Assess("Ilse Marn said that 60,000 Arvenian troops were at the border.", "Tomas Veler said that 200 Velian troops were at the port.").Figures);
+
+    [Fact]
+    public void Nothing_is_opposed_in_nothing()
+    {
+        var assessment = Assess();
+
+        Assert.Empty(assessment.Contradictions);
+        Assert.Empty(assessment.Figures);
+    }
+
+    private static Assessment Assess(params string[] texts) =>
+        Pipeline.Weave(texts.Select((text, i) => Pipeline.Read(new Report
+        {
+            Id = i.ToString(),
+            Text = text,
+            Published = new Dating(new PartialDate(2031, 3, 12), DateBasis.Given),
+            Paragraphs = [new TextSpan(0, text.Length)],
+        })));
+}
