@@ -35,7 +35,7 @@ internal static class Byline
         foreach (var part in list.ToString().Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Split([',', '&', '|', ';', '/', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var name = part;
-            foreach (var cut in (ReadOnlySpan<string>)[" in ", " for ", " at ", " of ", " for ", " with "])
+            foreach (var cut in (ReadOnlySpan<string>)[" in ", " for ", " at ", " of ", " with ", " ("])
             {
                 var at = name.IndexOf(cut, StringComparison.Ordinal);
                 if (at > 0) name = name[..at];
@@ -45,6 +45,14 @@ internal static class Byline
             if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name.TrimEnd('.'));
         }
         return names.ToImmutable();
+    }
+
+    /// <summary>The names in what a page's author element holds, with or without "By".</summary>
+    public static ImmutableArray<string> People(string words)
+    {
+        words = words.Trim();
+        if (words.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) words = words[3..];
+        return words.Length > 200 ? [] : [.. Names(words).Where(name => char.IsUpper(name[0]) && name.Split(' ').Length <= 4)];
     }
 
     private static bool IsNames(ReadOnlySpan<char> list)

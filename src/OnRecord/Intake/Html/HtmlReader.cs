@@ -1,8 +1,87 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using OnRecord.Intake.Formats;
+
 namespace OnRecord.Intake.Html;
 
+/// <summary>A web page is one report: the paragraphs of its article, parted by empty lines. The title stands beside the text.</summary>
 public static class HtmlReader
 {
-    public static Result<Report> Read(Stream stream, string where) => PlainText.PlainTextReader.Read(stream, where);
+    /// <summary>An article has at least so many characters: less is a teaser, a consent wall or an error page.</summary>
+    private const int LeastText = 120;
 
-    internal static Result<Report> Read(string html, string where, Report bare) => new Problem(ProblemCodes.NoArticle, where);
+    /// <summary>With less than this the names of elements may have misled, and the page is read again without regard to them.</summary>
+    private const int LittleText = 600;
+
+    /// <summary>Reads one page. Scripts do not run, and nothing outside the page is loaded.</summary>
+    /// <param name="stream">The page's bytes without byte-order mark.</param>
+    /// <param name="where">Becomes the report's id.</param>
+    public static Result<Report> Read(Stream stream, string where)
+    {
+        if (WholeInput.Read(stream, where, out var bytes) is Problem problem) return problem;
+        var html = PageDecoder.Decode(bytes, out var hasReplacements);
+        var result = Read(html, where, new Report { Id = where, Text = "" });
+        return hasReplacements && result.IsOk(out var report) ? Result<Report>.With(report, [.. result.Remarks, new Problem(ProblemCodes.BadEncoding, where)]) : result;
+    }
+
+    /// <summary>Reads a page that came with facts beside it, which stand above what the page says.</summary>
+    internal static Result<Report> Read(string html, string where, Report bare)
+    {
+        if (html.Length > ReportLimits.MaxCharacters) return new Problem(ProblemCodes.TooLong, where);
+        var page = Parse(html);
+        var facts = PageFactsReader.Read(page);
+        var blocks = page.Body is null ? [] : Blocks(page.Body);
+        blocks = [.. blocks.Where((block, i) => i > 3 || facts.Title is null || !Chrome.TitleWords.Same(block.Text, facts.Title))];
+        if (facts.Body is string repeated && repeated.Length > 2 * blocks.Sum(block => block.Text.Length)) blocks = FromData(repeated);
+        if (blocks.Sum(block => block.Text.Length) < LeastText) return Problem.Of(ProblemCodes.NoArticle, where, facts.Title);
+        var (text, headings) = Join(blocks);
+        return ReportDresser.Dress(bare with
+        {
+            Text = text,
+            Masks = headings,
+            Title = bare.Title ?? (facts.Title is string title ? new Title(title) : null),
+            Outlet = bare.Outlet ?? facts.Outlet,
+            Authors = bare.Authors.IsEmpty ? facts.Authors : bare.Authors,
+            Url = bare.Url ?? facts.Url,
+            Language = facts.Language ?? bare.Language,
+            Published = bare.Published ?? (facts.Published is PartialDate date ? new Dating(date, DateBasis.Metadata) : null),
+        });
+    }
+
+    /// <summary>The paragraphs of a fragment that is an article as a whole, such as an item of a feed.</summary>
+    internal static (string Text, ImmutableArray<Mask> Headings) Fragment(string html)
+    {
+        var page = Parse(html);
+        return page.Body is null ? ("", []) : Join([.. PageBlocks.Of(page.Body, keepAll: true).Blocks]);
+    }
+
+    private static ImmutableArray<PageBlock> Blocks(IElement body)
+    {
+        var blocks = ArticleBody.Of(PageBlocks.Of(body, keepAll: false));
+        var length = blocks.Sum(block => block.Text.Length);
+        if (length >= LittleText) return blocks;
+        var all = ArticleBody.Of(PageBlocks.Of(body, keepAll: false, byName: false));
+        return all.Sum(block => block.Text.Length) > 2 * length ? all : blocks;
+    }
+
+    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(HtmlGuard.Flatten(html));
+
+    private static ImmutableArray<PageBlock> FromData(string body) =>
+        [.. body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => PageText.Clean(line)).OfType<string>().Select(line => new PageBlock(line, "p", 0, 0))];
+
+    private static (string Text, ImmutableArray<Mask> Headings) Join(ImmutableArray<PageBlock> blocks)
+    {
+        var text = new StringBuilder();
+        var headings = ImmutableArray.CreateBuilder<Mask>();
+        foreach (var block in blocks)
+        {
+            if (text.Length > 0) text.Append("\n\n");
+            if (block.IsHeading) headings.Add(new Mask(new TextSpan(text.Length, text.Length + block.Text.Length), MaskKind.Intertitle));
+            text.Append(block.Text);
+        }
+        return (text.ToString(), headings.ToImmutable());
+    }
 }

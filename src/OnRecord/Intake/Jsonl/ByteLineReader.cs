@@ -27,6 +27,8 @@ internal sealed class ByteLineReader(Stream stream, int maxLineBytes) : IDisposa
             {
                 Line = buffer.AsMemory(start, searched + at - start);
                 start = searched + at + 1;
+                IsTooLong = Line.Length > maxLineBytes;
+                if (IsTooLong) Line = Line[..Problem.ExcerptLength];
                 return true;
             }
             if (end - start > maxLineBytes) return SkipLine();

@@ -18,7 +18,10 @@ internal sealed class JsonFields(JsonElement json, string where)
         if (!json.TryGetProperty(field, out var value)) return null;
         switch (value.ValueKind)
         {
-            case JsonValueKind.String: return value.GetString();
+            case JsonValueKind.String:
+                if (StringOf(value) is string text) return text;
+                Refuse(field, "an escape that is no character");
+                return null;
             case JsonValueKind.Null: return null;
             case JsonValueKind.Number when field is "id": return value.GetRawText();
             default:
@@ -31,7 +34,7 @@ internal sealed class JsonFields(JsonElement json, string where)
     public ImmutableArray<string> Texts(string field)
     {
         if (!json.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null) return [];
-        if (value.ValueKind == JsonValueKind.String) return string.IsNullOrWhiteSpace(value.GetString()) ? [] : [value.GetString()!];
+        if (value.ValueKind == JsonValueKind.String) return StringOf(value) is string one && !string.IsNullOrWhiteSpace(one) ? [one] : [];
         if (value.ValueKind != JsonValueKind.Array)
         {
             Refuse(field, "not a list of texts");
@@ -40,9 +43,22 @@ internal sealed class JsonFields(JsonElement json, string where)
         var texts = ImmutableArray.CreateBuilder<string>();
         foreach (var item in value.EnumerateArray())
         {
-            if (item.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(item.GetString())) texts.Add(item.GetString()!);
+            if (StringOf(item) is string text && !string.IsNullOrWhiteSpace(text)) texts.Add(text);
             else Refuse(field, "an entry that is not text");
         }
         return texts.ToImmutable();
+    }
+
+    /// <summary>The text of a JSON string; null when it is none, or holds half a surrogate pair as an escape, which has no UTF-16 form.</summary>
+    public static string? StringOf(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }
