@@ -1,5 +1,6 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Floors;
+using OnRecord.Eval.Pages;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
 using OnRecord.Eval.Stories;
@@ -12,6 +13,7 @@ EvalCommand[] commands =
     new("statements", "GOLD.jsonl [--split S] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
     new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
     new("floors", "", FloorKeeper.Run),
+    new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
 

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
+using OnRecord.Intake;
+
+namespace OnRecord.Eval.Pages;
+
+/// <summary><c>pages GOLD.jsonl [PAGES] [--pred OUT.jsonl]</c>: reads the gold's pages, packed or not, and measures title, authors, day and body.</summary>
+internal static class PagesCommand
+{
+    public static int Run(string[] arguments)
+    {
+        var option = Array.IndexOf(arguments, "--pred");
+        var output = option >= 0 && option + 1 < arguments.Length ? arguments[option + 1] : null;
+        var paths = option >= 0 ? arguments[..option] : arguments;
+        if (paths.Length == 0 || !File.Exists(paths[0]))
+        {
+            Console.Error.WriteLine("pages GOLD.jsonl [PAGES] [--pred OUT.jsonl]");
+            return 2;
+        }
+        var folder = paths.Length > 1 ? paths[1] : Path.GetDirectoryName(Path.GetFullPath(paths[0]))!;
+        var gold = File.ReadLines(paths[0]).Select(line => JsonSerializer.Deserialize<PageGold>(line)!).ToList();
+        var watch = Stopwatch.StartNew();
+        var pages = gold.Select(page => (page, Read(page, folder))).ToList();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count / watch.Elapsed.TotalSeconds:0.0} pages/s"));
+        if (output is not null) File.WriteAllLines(output, pages.Select(pair => JsonSerializer.Serialize(pair.Item2)));
+        foreach (var set in pages.GroupBy(pair => pair.page.Set).OrderBy(group => group.Key, StringComparer.Ordinal)) Console.WriteLine($"{set.Key,-10} {PageScore.Of([.. set])}");
+        return 0;
+    }
+
+    private static PageFound Read(PageGold gold, string folder)
+    {
+        var path = Path.Combine(folder, gold.Page!);
+        using var file = File.OpenRead(path);
+        using var bytes = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        var report = Pipeline.Take(bytes, gold.Id).Select(result => result.Value).FirstOrDefault(value => value is not null);
+        return report is null ? new PageFound { Set = gold.Set, Id = gold.Id } : new PageFound
+        {
+            Set = gold.Set,
+            Id = gold.Id,
+            Text = Body(report),
+            Title = report.Title?.Text,
+            Authors = [.. report.Authors],
+            Date = report.Published?.Date.ToString(),
+        };
+    }
+
+    /// <summary>The text less its furniture; headings between paragraphs belong to the article as its author wrote it.</summary>
+    private static string Body(Report report)
+    {
+        var spans = report.Paragraphs.Concat(report.Masks.Where(mask => mask.Kind is MaskKind.Intertitle).Select(mask => mask.Span)).Order();
+        return string.Join("\n\n", spans.Select(span => span.Of(report.Text)));
+    }
+}
