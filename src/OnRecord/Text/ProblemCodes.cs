@@ -11,7 +11,7 @@ public static class ProblemCodes
     public static readonly ProblemCode BadEncoding = new("OR1103", "bytes that are no valid UTF-8 were replaced", "Save it as UTF-8 if the marked places matter; everything else was read.");
     public static readonly ProblemCode TooLong = new("OR1104", "longer than one report may be", "Split it: one report is at most 10 million characters.");
     public static readonly ProblemCode BadJson = new("OR1105", "this line is not a JSON report", "Mend the line; the other lines were read.");
-    public static readonly ProblemCode BadFeed = new("OR1106", "this feed is broken here", "Tell the publisher; the items before and after it were read.");
+    public static readonly ProblemCode BadFeed = new("OR1106", "this feed is broken here", "Tell the publisher; the items before it were read.");
     public static readonly ProblemCode NoArticle = new("OR1107", "no article was found on this page", "It may be a front page, a consent wall or an error page.");
     public static readonly ProblemCode BadField = new("OR1108", "a field could not be used", "Mend the field; the report was read without it.");
     public static readonly ProblemCode NotARecord = new("OR2001", "this file is not a record", "Give another file with --record, or move this one away.");
