@@ -25,7 +25,7 @@ internal sealed class LeadingBlanksReader(TextReader inner) : TextReader
 
     private void Start()
     {
-        while (!started && inner.Peek() is >= 0 and var next && char.IsWhiteSpace((char)next)) inner.Read();
+        while (!started && inner.Peek() is >= 0 and var next && char.IsWhiteSpace((char)next)) _ = inner.Read();
         started = true;
     }
 

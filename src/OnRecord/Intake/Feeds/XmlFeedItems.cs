@@ -137,7 +137,7 @@ internal sealed class XmlFeedItems(XmlReader xml)
     }
 
     /// <summary>"mail@site.example (Jane Doe)" and plain names.</summary>
-    private static IEnumerable<string> People(string words)
+    private static ImmutableArray<string> People(string words)
     {
         var open = words.IndexOf('(', StringComparison.Ordinal);
         var close = words.IndexOf(')', StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using OnRecord.Intake.Chrome;
 using OnRecord.Intake.Dates;
