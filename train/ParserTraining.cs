@@ -20,8 +20,8 @@ internal static class ParserTraining
     /// <summary>How often the learner goes on from its own step, right or wrong, after the first round (Goldberg and Nivre use 0.9).</summary>
     private const double Explore = 0.9;
 
-    /// <summary>Smaller weights, on the scale of one byte, are left out of the file.</summary>
-    private const int SmallestWeight = 2;
+    /// <summary>Smaller weights, on the scale of one byte, are left out: from 2 to 8 the file shrinks to a third for 0.2 points of LAS.</summary>
+    private const int SmallestWeight = 8;
 
     public static void Run(Options options)
     {

@@ -6,6 +6,7 @@ using OnRecord.Reading.Quotes;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Times;
 using OnRecord.Reading.Tokens;
+using OnRecord.Reading.Trees;
 
 namespace OnRecord.Reading;
 
@@ -16,7 +17,7 @@ public static class Annotator
     {
         var text = report.Text;
         var tokenized = Tokenizer.Tokenize(text, report.Paragraphs);
-        var tokens = Tagger.Tag(text, tokenized);
+        var tokens = Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
         var quotations = QuotationReader.Read(text, report.Paragraphs);
         var named = NameReader.Read(text, tokens, tokenized.Sentences);
         var mentions = MentionReader.Read(text, tokens, tokenized.Sentences, quotations, named);
