@@ -92,13 +92,15 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
     /// <summary>Acts in its sentence: stands before a verb and behind no preposition, or right behind a verb of saying.</summary>
     private bool IsSubject(int first, int end)
     {
-        if (words.HasTags && first >= 0 && words.Tokens[end - 1].Relation is { Length: > 0 } relation) return relation.StartsWith("nsubj", StringComparison.Ordinal);
+        if (words.HasTags && first >= 0 && words.Tokens[end - 1].Relation is { Length: > 0 } relation) return relation.StartsWith("nsubj", StringComparison.Ordinal) || Lexicon.IsSpeech(words[first - 1]);
         var before = words[first - 1];
         if (Lexicon.IsSpeech(before)) return true;
         if (before.ToLowerInvariant() is "to" or "with" or "of" or "by" or "from" or "for" or "against" or "in" or "on" or "at" or "between" or "met" or "and" or "alongside") return before is "by";
         if (words.IsPossessive(end)) return false;
-        return true;
+        return IsFinite(end) || (words[end] is "," && IsFinite(end + 1)) || (Lexicon.IsSpeech(words[end + 1]) && !words.IsUpper(end));
     }
+
+    private bool IsFinite(int i) => (Lexicon.IsSpeech(words[i]) || NameFinder.IsVerbAt(words, i)) && !words[i].EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>A title that stands alone. Returns the token behind it; 0 when it is none.</summary>
     private int AddTitle(int head)
@@ -178,7 +180,7 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
                 AddGroup(i);
                 break;
             case "it" or "its" or "itself":
-                if (!IsEmptySubject(i)) AddGroup(i);
+                if (!IsEmptySubject(i) && !(words.Is(i - 1, "for") && words.Is(i + 1, "part"))) AddGroup(i);
                 break;
             case "we" or "us" or "our" or "ours" or "i" or "my" or "me":
                 if (words[i] != "US") mentions.Add(new Mention(words.Tokens[i].Span, -1, MentionHow.Pronoun, 0.5));

@@ -25,7 +25,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         {
             if (names[n].Kind != NameKind.Person) continue;
             officeOf[n] = offices.Before(names[n].First) ?? offices.After(names[n].End);
-            if (names[n].Length > 1) entityOf[n] = persons.Full(Printed(names[n]));
+            if (names[n].Length > 1 && !words.IsLower(names[n].First)) entityOf[n] = persons.Full(Printed(names[n]));
         }
         for (var n = 0; n < names.Count; n++)
         {
@@ -42,14 +42,14 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         }
         var merged = MergeShortOrganisations();
         MendPersons();
-        var entities = drafts.Select(static d => d.ToEntity()).ToImmutableArray();
+        var kept = Compact(entityOf, merged);
+        var entities = kept.Select(static d => d.ToEntity()).ToImmutableArray();
         var result = ImmutableArray.CreateBuilder<Name>(names.Count);
         for (var n = 0; n < names.Count; n++)
         {
-            entityOf[n] = merged.GetValueOrDefault(entityOf[n], entityOf[n]);
             result.Add(new Name(words.SpanOf(names[n].First, names[n].End), names[n].Kind, entityOf[n]));
         }
-        return new NamedText(entities, result.ToImmutable()) { Reading = new NameReading(words, names, offices, drafts, officeOf, entityOf) };
+        return new NamedText(entities, result.ToImmutable()) { Reading = new NameReading(words, names, offices, kept, officeOf, entityOf) };
     }
 
     private FoundName Person(int n, int[] entityOf, PersonTable persons)
@@ -89,7 +89,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
     {
         var state = name.Entry?.Canonical ?? Printed(name);
         var index = Draft("people:" + state, Gazetteer.Instance.AdjectiveOf(state) ?? Printed(name), NameKind.Nationality, null);
-        drafts[index].Of = state;
+        drafts[index].Of = name.Entry is null ? state : name.Entry.State;
         return index;
     }
 
@@ -120,14 +120,14 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         if (Gazetteer.Instance.Match(words, name.First, out var end) is { Kind: EntryKind.State or EntryKind.Adjective or EntryKind.Seat } entry && end < name.End)
         {
             var rest = words.TextOf(end, name.End);
-            if (OrganisationNames.TopicOf(rest) is null) return (entry.Canonical, null, printed);
+            if (entry.State is null || OrganisationNames.TopicOf(rest) is null) return (entry.State, null, printed);
             return (entry.Canonical, Gazetteer.Instance.AdjectiveOf(entry.Canonical) ?? words.TextOf(name.First, end), rest);
         }
         if (name.Length > 1 && LocalAdjective(words[name.First]) is string local) return (local, words[name.First], words.TextOf(name.First + 1, name.End));
         // Before it: "Arvenia's Defence Ministry"; behind it: "Ministry of Defence of Arvenia".
         var k = name.First - 1;
         var owner = words.IsPossessive(k) ? offices.NameAt(k - 1) : offices.NameAt(k);
-        if (owner is { Kind: NameKind.State or NameKind.Nationality or NameKind.Place, Entry: not null }) return (owner.Value.Entry!.Canonical, AdjectiveOf(owner.Value.Entry.Canonical), printed);
+        if (owner is { Kind: NameKind.State or NameKind.Nationality or NameKind.Place, Entry.State: not null }) return (owner.Value.Entry!.Canonical, AdjectiveOf(owner.Value.Entry.Canonical), printed);
         if (words[name.End] is "of" && offices.NameAt(name.End + 1) is { Kind: NameKind.State, Entry: GazetteerEntry behind }) return (behind.Canonical, AdjectiveOf(behind.Canonical), printed);
         var of = printed.LastIndexOf(" of ", StringComparison.Ordinal);
         if (of > 0 && Gazetteer.Instance.Find(printed[(of + 4)..]) is { Kind: EntryKind.State } last) return (last.Canonical, AdjectiveOf(last.Canonical), printed[..of]);
@@ -198,6 +198,20 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             drafts[longer].Nouns.UnionWith(drafts[d].Nouns);
         }
         return merged;
+    }
+
+    /// <summary>Drafts without those merged into others; moves the names to the new indices.</summary>
+    private List<EntityDraft> Compact(int[] entityOf, Dictionary<int, int> merged)
+    {
+        List<EntityDraft> kept = [];
+        var moved = new int[drafts.Count];
+        for (var d = 0; d < drafts.Count; d++)
+        {
+            moved[d] = kept.Count;
+            if (!merged.ContainsKey(d)) kept.Add(drafts[d]);
+        }
+        for (var n = 0; n < entityOf.Length; n++) entityOf[n] = moved[merged.GetValueOrDefault(entityOf[n], entityOf[n])];
+        return kept;
     }
 
     private void MendPersons()

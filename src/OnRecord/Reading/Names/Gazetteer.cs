@@ -31,8 +31,8 @@ internal sealed class Gazetteer
         foreach (var row in DataTable.Rows("Reading/Names/regions.tsv"))
         {
             entries.Add(new GazetteerEntry(row[0], EntryKind.Region, row[0], null));
-            foreach (var form in Split(row[1])) entries.Add(new GazetteerEntry(form, EntryKind.Adjective, row[0], null));
-            foreach (var form in Split(row[2])) entries.Add(new GazetteerEntry(form, EntryKind.People, row[0], null));
+            foreach (var form in Split(row[1])) entries.Add(new GazetteerEntry(form, EntryKind.Adjective, row[0], null) { IsOfRegion = true });
+            foreach (var form in Split(row[2])) entries.Add(new GazetteerEntry(form, EntryKind.People, row[0], null) { IsOfRegion = true });
         }
         foreach (var row in DataTable.Rows("Reading/Names/organisations.tsv"))
         {

@@ -9,6 +9,12 @@ namespace OnRecord.Reading.Names;
 /// <param name="Wikidata">Item; null when unknown.</param>
 internal sealed record GazetteerEntry(string Form, EntryKind Kind, string Canonical, string? Wikidata)
 {
+    /// <summary>The form belongs to a region, not to a state: "Europe", "European".</summary>
+    public bool IsOfRegion { get; init; }
+
+    /// <summary>The state it means; null for regions and organisations.</summary>
+    public string? State => IsOfRegion || Kind is EntryKind.Organisation or EntryKind.Region ? null : Canonical;
+
     /// <summary>Common nouns it goes by in running text: "alliance", "bloc".</summary>
     public ImmutableArray<string> Nouns { get; init; } = [];
 }

@@ -45,8 +45,8 @@ internal sealed class NameFinder(Words words)
             else if (word is "-" or "–" && afterTitle) titled = true;
             return i + 1;
         }
-        if (OrganisationEnd(i, end) is var (orgEnd, kind) && orgEnd > i && !(heading && orgEnd - i > 4)) return Add(i, orgEnd, kind, null);
         var entry = Gazetteer.Instance.Match(words, i, out var known);
+        if (OrganisationEnd(i, end) is var (orgEnd, kind) && orgEnd > i && orgEnd > known && !(heading && orgEnd - i > 4)) return Add(i, orgEnd, kind, null);
         if (entry is not null && known <= end && !IsPartOfPerson(i, known, end, afterTitle)) return Known(i, known, entry);
         if (Lexicon.IsOfficeWord(word) && !(afterTitle && Lexicon.IsFirstName(word)))
         {
@@ -78,14 +78,19 @@ internal sealed class NameFinder(Words words)
         if (before is "the") before = words[i - 2].ToLowerInvariant();
         if (words.IsPossessive(end)) return !IsPlaceOf(words[end + 1]);
         if (before is "in" or "at" or "near" or "outside" or "around" or "inside" or "of" or "across" or "into" or "visiting" or "downtown" or "central") return false;
-        if (before is "to" or "from" or "for" or "leaving" or "left" && !Lexicon.IsSpeech(words[end])) return words.HasTags ? false : before is "from" or "to" ? IsDiplomatic(words, i) : false;
-        if (words.Is(end, ",")) return false;
-        return Lexicon.IsSpeech(words[end]) || before is "that" or "urged" or "warned" or "accused" or "told" or "with" or "by" or "between" or "and" or "against" || IsVerbAt(words, end);
+        if (before is "to" or "from" or "for" or "on" or "towards" or "toward" && !words.Is(i - 1, "the")) return IsDiplomatic(words, i);
+        if (words.Is(end, ",") || IsMotion(before)) return false;
+        // Seats of power carry the article, capitals do not; a capital that follows no word of place stands for its state.
+        return words.Is(i - 1, "the") || before.Length > 0 || IsVerbAt(words, end) || Lexicon.IsSpeech(words[end]);
     }
 
-    private static bool IsDiplomatic(Words words, int i) => words[i - 2].ToLowerInvariant() is "signs" or "signals" or "message" or "messages" or "reply" or "response" or "answer" or "demands" or "letter" or "threat" or "threats" or "warning" or "guarantees" or "pressure";
+    private static bool IsDiplomatic(Words words, int i) => IsSaid(words[i - 2]) || IsSaid(words[i - 3]) || (IsSaid(words[i - 4]) && words[i - 2] is "heard" or "received" or "got" or "saw");
 
-    private static bool IsVerbAt(Words words, int i)
+    private static bool IsSaid(string word) => word is "signs" or "signals" or "sign" or "signal" or "message" or "messages" or "reply" or "response" or "answer" or "demands" or "letter" or "threat" or "threats" or "warning" or "guarantees" or "pressure" or "ultimatum" or "statements";
+
+    private static bool IsMotion(string word) => word is "visit" or "visited" or "visits" or "leave" or "left" or "leaving" or "reach" or "reached" or "attack" or "attacked" or "shelled" or "bombed" or "captured" or "capture" or "besieged" or "entered" or "seized" or "toured" or "via" or "above";
+
+    internal static bool IsVerbAt(Words words, int i)
     {
         if (words.HasTags) return words.ClassOf(i) is WordClass.Verb or WordClass.Aux || (words.ClassOf(i) == WordClass.Adv && words.ClassOf(i + 1) is WordClass.Verb or WordClass.Aux);
         var word = words[i];
@@ -115,6 +120,10 @@ internal sealed class NameFinder(Words words)
                     kind = headKind;
                 }
             }
+            else if (IsHyphenBetweenNames(m) && m > i)
+            {
+                continue;
+            }
             else if (!((word is "and" or "&" or "for" or "of" or "on") && m > i && words.IsUpper(m + 1) && !Lexicon.IsFirstName(words[m + 1]) && (word is "&" || head < 0) && Lexicon.HeadKind(words[m + 1]) is not null))
             {
                 break;
@@ -127,6 +136,10 @@ internal sealed class NameFinder(Words words)
         if (head == i && stop == i + 1 && words.Opens(i) && words.IsAlsoLower(i)) return (-1, kind);
         return (stop, kind);
     }
+
+    /// <summary>"North-South Council", also where the hyphen is a token of its own.</summary>
+    private bool IsHyphenBetweenNames(int m) =>
+        words[m] is "-" or "–" && words.IsUpper(m + 1) && words.IsUpper(m - 1) && words.Tokens[m - 1].Span.End == words.Tokens[m].Span.Start && words.Tokens[m].Span.End == words.Tokens[m + 1].Span.Start;
 
     private static bool IsWholeName(string word) => word is "Parliament" or "Congress" or "Senate" or "Bundestag" or "Duma" or "Knesset" or "Cabinet";
 
@@ -176,6 +189,8 @@ internal sealed class NameFinder(Words words)
 
     private int Person(int i, int end, bool titled, bool heading = false)
     {
+        // What stands before a first name is the end of an office: "Minister for Relief Mara Ilk".
+        if (titled && !Lexicon.IsFirstName(words[i]) && !words.IsInitial(i) && Lexicon.IsFirstName(words[i + 1]) && words.IsUpper(i + 2) && i + 2 < end) i++;
         var m = i;
         var uppers = 0;
         while (m < end && m < i + LongestPerson)
@@ -208,17 +223,23 @@ internal sealed class NameFinder(Words words)
         if (uppers == 1)
         {
             if (words.IsAllCaps(i)) return heading ? NameKind.Other : NameKind.Organisation;
+            if (IsOutlet(before, end)) return NameKind.Organisation;
             if (Lexicon.IsSpeech(words[end])) return NameKind.Person;
             if (words[i].Contains('-', StringComparison.Ordinal) && !Lexicon.IsFirstName(words[i])) return NameKind.Other;
             if (Lexicon.IsFirstName(words[i])) return NameKind.Person;
             return IsPlacePreposition(before) ? NameKind.Place : NameKind.Other;
         }
         if (heading) return NameKind.Other;
-        if (words.IsAllCaps(i)) return NameKind.Organisation;
+        if (words.IsAllCaps(i) || IsOutlet(before, end)) return NameKind.Organisation;
         if (before is "the") return NameKind.Other;
         if (IsPlacePreposition(before) && !Lexicon.IsSpeech(words[end])) return before is "from" or "to" ? NameKind.Person : NameKind.Place;
         return NameKind.Person;
     }
+
+    /// <summary>"the newspaper X", "writes X.", "as X reported": media are named so.</summary>
+    private bool IsOutlet(string before, int end) =>
+        before is "newspaper" or "newspapers" or "magazine" or "agency" or "channel" or "broadcaster" or "website" or "daily" or "weekly" or "tabloid" or "outlet" or "portal" or "writes" or "reports" or "station"
+        || (before is "as" && words[end] is "reported" or "reports" or "writes" or "wrote");
 
     private static bool IsPlacePreposition(string word) => word is "in" or "at" or "near" or "from" or "to" or "outside" or "inside" or "around" or "across" or "into" or "toward" or "towards" or "via";
 

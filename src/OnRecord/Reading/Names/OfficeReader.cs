@@ -55,6 +55,10 @@ internal sealed class OfficeReader(Words words, IReadOnlyList<FoundName> names)
     {
         var sentence = words.SentenceOf(head).Tokens;
         var end = head + 1;
+        // Hyphens may be tokens of their own: "Secretary - General", "Chairman - in - Office".
+        if (words[end] is "-" && Lexicon.IsOfficeHead(words[end + 1])) (head, end) = (end + 1, end + 2);
+        else if (words[end] is "-" && words[end + 1] is "in" && words[end + 2] is "-") end += 4;
+        end = Math.Min(end, sentence.End);
         while (end < sentence.End && Lexicon.IsOfficeHead(words[end]) && NameAt(end) is not { Kind: NameKind.Person }) end++;
         if (words[end] is "of" or "for" or "to" && end + 1 < sentence.End)
         {
@@ -75,14 +79,14 @@ internal sealed class OfficeReader(Words words, IReadOnlyList<FoundName> names)
     {
         var first = ExtendLeft(head, Math.Max(start, leftBound));
         // Two offices of one person: "League chairwoman, Arvenia's Minister for Trade Jane Doe".
-        if (leftBound < 0 && first - 2 >= start && words[first - 1] is "," && Lexicon.IsOfficeHead(words[first - 2]) && NameAt(first - 2) is null) first = ExtendLeft(first - 2, start);
+        if (leftBound < 0 && first - 2 >= start && words[first - 1] is "," && HeadEndingAt(first - 2) is >= 0 and var other && NameAt(other) is null) first = ExtendLeft(other, start);
         string? state = null, organisation = null;
         var core = new List<string>();
         for (var k = first; k < end; k++)
         {
             if (NameAt(k) is FoundName name && name.Kind != NameKind.Person)
             {
-                if (name.Kind is NameKind.State or NameKind.Nationality || name.Entry?.Kind == EntryKind.Seat) state ??= name.Entry?.Canonical ?? words.TextOf(name.First, name.End);
+                if (name.Kind is NameKind.State or NameKind.Nationality || name.Entry?.Kind == EntryKind.Seat) state ??= name.Entry is null ? words.TextOf(name.First, name.End) : name.Entry.State;
                 else if (name.Kind == NameKind.Organisation) organisation ??= name.Entry?.Canonical ?? words.TextOf(name.First, name.End);
                 k = name.End - 1;
                 continue;
@@ -97,6 +101,11 @@ internal sealed class OfficeReader(Words words, IReadOnlyList<FoundName> names)
             if (Lexicon.IsOfficeWord(words[k]) || (k > head && words.IsUpper(k))) core.Add(words[k]);
         }
     }
+
+    private int HeadEndingAt(int t) =>
+        Lexicon.IsOfficeHead(words[t]) ? t
+        : words[t - 1] is "-" && words[t - 2] is "in" && words[t - 3] is "-" && Lexicon.IsOfficeHead(words[t - 4]) ? t - 4
+        : words[t].Contains("-in-", StringComparison.Ordinal) ? t : -1;
 
     private int ExtendLeft(int head, int start)
     {
@@ -132,7 +141,7 @@ internal sealed class OfficeReader(Words words, IReadOnlyList<FoundName> names)
         return !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
     }
 
-    private static bool Links(string word) => word is "of" or "for" or "to" or "at" or "in";
+    private static bool Links(string word) => word is "of" or "for" or "to" or "at" or "in" or "-";
 
     private int Parenthesis(int closing, int start)
     {
