@@ -1,6 +1,8 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Pages;
+
+using OnRecord.Eval.Names;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
 using OnRecord.Eval.Stories;
@@ -14,6 +16,8 @@ EvalCommand[] commands =
     new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
     new("floors", "", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
+
+    new("names", "FILE.tsv... [--misses]", NamesCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
 

@@ -109,6 +109,8 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         var office = reading.Offices.Alone(head);
         var (first, end) = (office.Range.Start, office.Range.End);
         if (isTaken[first] || end <= first) return 0;
+        // "the justice system": an office word that only qualifies the noun behind it.
+        if (words.HasTags && words.IsLower(end) && words.ClassOf(end) == WordClass.Noun) return 0;
         var determiner = words[first].ToLowerInvariant();
         var isDefinite = determiner is "the" or "his" or "its" or "her" or "their" || office.Organisation is not null || office.State is not null || words.IsUpper(head);
         if (!isDefinite || determiner is "a" or "an" || office.Words.IsEmpty) return 0;
@@ -162,6 +164,7 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         var k = end + 1;
         if (reading.Offices.NameIndexAt(k) is < 0) return -1;
         var n = reading.Offices.NameIndexAt(k);
+        if (reading.Found[n].Kind == NameKind.Person && !IsFinite(reading.Found[n].End) && words[reading.Found[n].End] is "during" or "at" or "on" or "in" or "after" or "before") return n;
         if (reading.Found[n].Kind == NameKind.Organisation && reading.Offices.NameIndexAt(reading.Found[n].End) is >= 0 and var person && reading.Found[person].Kind == NameKind.Person) return person;
         return -1;
     }

@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace OnRecord.Reading.Names;
 
 /// <summary>Ties the names of one text to entities.</summary>
-internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeReader offices)
+internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeReader offices, IReadOnlyDictionary<string, GazetteerEntry> local)
 {
     private readonly List<EntityDraft> drafts = [];
     private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> glossed = new(StringComparer.Ordinal);
     private readonly OfficePhrase?[] officeOf = new OfficePhrase?[names.Count];
     private readonly HashSet<string> states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> localAdjectives = local.Values.Where(static e => e.Kind == EntryKind.Adjective)
+        .GroupBy(static e => e.Canonical, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Form, StringComparer.Ordinal);
 
     public NamedText Build()
     {
@@ -123,7 +125,10 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             if (entry.State is null || OrganisationNames.TopicOf(rest) is null) return (entry.State, null, printed);
             return (entry.Canonical, Gazetteer.Instance.AdjectiveOf(entry.Canonical) ?? words.TextOf(name.First, end), rest);
         }
-        if (name.Length > 1 && LocalAdjective(words[name.First]) is string local) return (local, words[name.First], words.TextOf(name.First + 1, name.End));
+        if (name.Length > 1 && local.TryGetValue(words[name.First], out var invented) && invented.Kind is EntryKind.Adjective or EntryKind.State)
+        {
+            return (invented.Canonical, AdjectiveOf(invented.Canonical) ?? words[name.First], words.TextOf(name.First + 1, name.End));
+        }
         // Before it: "Arvenia's Defence Ministry"; behind it: "Ministry of Defence of Arvenia".
         var k = name.First - 1;
         var owner = words.IsPossessive(k) ? offices.NameAt(k - 1) : offices.NameAt(k);
@@ -134,28 +139,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         return (null, null, printed);
     }
 
-    private string? AdjectiveOf(string state)
-    {
-        if (Gazetteer.Instance.AdjectiveOf(state) is string known) return known;
-        return localAdjectives.GetValueOrDefault(state);
-    }
-
-    private string? LocalAdjective(string form) => localStates.GetValueOrDefault(form);
-
-    private readonly Dictionary<string, string> localAdjectives = Locals(names, static e => (e.Canonical, e.Form));
-    private readonly Dictionary<string, string> localStates = Locals(names, static e => (e.Form, e.Canonical));
-
-    private static Dictionary<string, string> Locals(List<FoundName> names, Func<GazetteerEntry, (string Key, string Value)> pair)
-    {
-        Dictionary<string, string> found = new(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            if (name.Entry is not { Kind: EntryKind.Adjective, Wikidata: null } entry) continue;
-            var (key, value) = pair(entry);
-            found.TryAdd(key, value);
-        }
-        return found;
-    }
+    private string? AdjectiveOf(string state) => Gazetteer.Instance.AdjectiveOf(state) ?? localAdjectives.GetValueOrDefault(state);
 
     /// <summary>"Arvenian Grain Board (AGB)" and "AGB (Arvenian Grain Board)": two forms of one.</summary>
     private void ReadGlosses()

@@ -9,7 +9,8 @@ internal static class KnownSurnames
         var surnames = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name.Kind != NameKind.Person || name.Length < 2) continue;
+            // A single unknown word is a person where it says something or bears a title, and then everywhere.
+            if (name.Kind != NameKind.Person || (name.Length < 2 && (!name.IsTitled || words.IsAllCaps(name.First)) && !(name.Entry is null && Lexicon.IsSpeech(words[name.End]) && !Lexicon.IsFirstName(words[name.First])))) continue;
             var first = name.End - 1;
             if (words[first] is "Jr." or "Sr." or "II" or "III" or "IV") first--;
             surnames.TryAdd(words[first], Particles(words, first, name.First));

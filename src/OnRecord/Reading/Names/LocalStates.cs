@@ -5,8 +5,8 @@ internal static class LocalStates
 {
     private static readonly string[] Suffixes = ["n", "an", "ian", "i", "ese", "ish", "ic", "en"];
 
-    /// <summary>Gives entries to the names that the text itself shows to be states, their adjectives or their seats.</summary>
-    public static void Mark(Words words, List<FoundName> names)
+    /// <summary>Gives entries to the names that the text itself shows to be states, their adjectives or their seats; returns them by form.</summary>
+    public static IReadOnlyDictionary<string, GazetteerEntry> Mark(Words words, List<FoundName> names)
     {
         var single = new HashSet<string>(StringComparer.Ordinal);
         var surnames = new HashSet<string>(StringComparer.Ordinal);
@@ -43,13 +43,13 @@ internal static class LocalStates
             if (name.Entry is not null || name.Length != 1) continue;
             if (StateOfCapital(words, names, n, local) is string state && !local.ContainsKey(words[name.First])) local[words[name.First]] = new GazetteerEntry(words[name.First], EntryKind.Seat, state, null);
         }
-        if (local.Count == 0) return;
         for (var n = 0; n < names.Count; n++)
         {
             var name = names[n];
             if (name.Entry is not null || name.Length != 1 || name.IsTitled || !local.TryGetValue(words[name.First], out var entry)) continue;
             names[n] = name with { Entry = entry, Kind = KindOf(entry, words, name) };
         }
+        return local;
     }
 
     private static NameKind KindOf(GazetteerEntry entry, Words words, FoundName name) => entry.Kind switch

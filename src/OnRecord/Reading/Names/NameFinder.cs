@@ -7,7 +7,7 @@ internal sealed class NameFinder(Words words)
     private const int LongestPerson = 8;
 
     /// <summary>Words in capitals of a heading: above this share the capitals of the line say nothing.</summary>
-    private const double HeadingShare = 0.7;
+    private const double HeadingShare = 0.9;
 
     private readonly List<FoundName> found = [];
 
@@ -183,9 +183,11 @@ internal sealed class NameFinder(Words words)
         if (words.HasTags && words.ClassOf(i) is not (WordClass.Propn or WordClass.X or WordClass.Noun or WordClass.Adj)) return words.IsInitial(i);
         if (heading) return words.HasTags && words.ClassOf(i) == WordClass.Propn && !words.IsAlsoLower(i);
         if (!words.Opens(i)) return true;
-        if (words.HasTags) return words.ClassOf(i) == WordClass.Propn;
+        if (words.HasTags) return words.ClassOf(i) == WordClass.Propn || (words.ClassOf(i) == WordClass.Adj && !words.IsAlsoLower(i) && LooksLikePeople(word));
         return !words.IsAlsoLower(i) && !word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
     }
+
+    private static bool LooksLikePeople(string word) => word.Length > 5 && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ean", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal));
 
     private int Person(int i, int end, bool titled, bool heading = false)
     {
@@ -229,9 +231,10 @@ internal sealed class NameFinder(Words words)
             if (Lexicon.IsFirstName(words[i])) return NameKind.Person;
             return IsPlacePreposition(before) ? NameKind.Place : NameKind.Other;
         }
-        if (heading) return NameKind.Other;
+        if (heading) return before is "," or "by" or "with" ? NameKind.Person : NameKind.Other;
         if (words.IsAllCaps(i) || IsOutlet(before, end)) return NameKind.Organisation;
         if (before is "the") return NameKind.Other;
+        if (IsDirection(words[i])) return NameKind.Place;
         if (IsPlacePreposition(before) && !Lexicon.IsSpeech(words[end])) return before is "from" or "to" ? NameKind.Person : NameKind.Place;
         return NameKind.Person;
     }
@@ -240,6 +243,8 @@ internal sealed class NameFinder(Words words)
     private bool IsOutlet(string before, int end) =>
         before is "newspaper" or "newspapers" or "magazine" or "agency" or "channel" or "broadcaster" or "website" or "daily" or "weekly" or "tabloid" or "outlet" or "portal" or "writes" or "reports" or "station"
         || (before is "as" && words[end] is "reported" or "reports" or "writes" or "wrote");
+
+    private static bool IsDirection(string word) => word is "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Upper" or "Lower" or "Port" or "Fort" or "Saint" or "San" or "Santa" or "Los" or "Las" or "Mount" or "Lake" or "Cape";
 
     private static bool IsPlacePreposition(string word) => word is "in" or "at" or "near" or "from" or "to" or "outside" or "inside" or "around" or "across" or "into" or "toward" or "towards" or "via";
 

@@ -14,8 +14,8 @@ public static class NameReader
         ArgumentNullException.ThrowIfNull(text);
         var words = new Words(text, tokens, sentences);
         var names = new NameFinder(words).Find();
-        LocalStates.Mark(words, names);
+        var local = LocalStates.Mark(words, names);
         names = KnownSurnames.Complete(words, names);
-        return new EntityBuilder(words, names, new OfficeReader(words, names)).Build();
+        return new EntityBuilder(words, names, new OfficeReader(words, names), local).Build();
     }
 }

@@ -53,6 +53,7 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
     {
         var (lastA, lastB) = (LastWord(a), LastWord(b));
         var (firstA, firstB) = (FirstWord(a), FirstWord(b));
+        if (a.EndsWith(' ' + b, StringComparison.OrdinalIgnoreCase) || b.EndsWith(' ' + a, StringComparison.OrdinalIgnoreCase)) return true;
         if (firstA.Length == 0 || firstB.Length == 0) return SameWord(lastA, lastB);
         var sameLast = SameWord(lastA, lastB);
         if (sameLast && (Shortens(firstA, firstB) || Shortens(firstB, firstA))) return true;

@@ -1,0 +1,99 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Genres;
+
+/// <summary>Finds the entity that a label, heading or signature names.</summary>
+internal sealed class Voices
+{
+    private readonly AnnotatedReport report;
+    private readonly Dictionary<string, int> bySurname = new(StringComparer.OrdinalIgnoreCase);
+
+    public Voices(AnnotatedReport report)
+    {
+        this.report = report;
+        for (var e = 0; e < report.Entities.Length; e++)
+        {
+            if (report.Entities[e].Kind != NameKind.Person) continue;
+            foreach (var form in report.Entities[e].Aliases.Append(report.Entities[e].Canonical)) bySurname.TryAdd(LastWord(form), e);
+        }
+    }
+
+    /// <summary>The person whose surname ends a label; -1 when the report names none.</summary>
+    public int PersonOf(string label) => bySurname.GetValueOrDefault(LastWord(label), -1);
+
+    /// <summary>Who a turn label names: a person of the report, else the host of the heading where surname or office agree, else the label in ordinary letters.</summary>
+    public (string Speaker, int Entity) LabelOf(string label, (string Speaker, int Entity)? host)
+    {
+        if (PersonOf(label) is >= 0 and var entity) return (CanonicalOf(entity), entity);
+        if (host is var (speaker, _) && (Lexicon.IsOfficeHead(LastWord(label)) || string.Equals(LastWord(speaker), LastWord(label), StringComparison.OrdinalIgnoreCase))) return host.Value;
+        return (InOrdinaryLetters(label), -1);
+    }
+
+    /// <summary>Who a heading, label or signature names: canonical name, and index in the report's entities or -1; null when it names nobody.</summary>
+    public (string Speaker, int Entity)? VoiceOf(TextSpan span)
+    {
+        var entity = NamedIn(span);
+        if (entity >= 0) return (CanonicalOf(entity), entity);
+        // Headings may be masked and so not be part of the body: read them on their own.
+        var own = Reread(span);
+        var chosen = own.Names.FirstOrDefault(static n => n.Kind == NameKind.Person) ?? own.Names.FirstOrDefault(static n => n.Kind == NameKind.Organisation) ?? own.Names.FirstOrDefault(static n => n.Kind == NameKind.State);
+        if (chosen is null) return null;
+        var canonical = own.Entities[chosen.Entity].Canonical;
+        for (var e = 0; e < report.Entities.Length; e++)
+        {
+            if (report.Entities[e].Canonical == canonical) return (canonical, e);
+        }
+        return chosen.Kind == NameKind.Person && PersonOf(canonical) is >= 0 and var same ? (report.Entities[same].Canonical.Contains(' ', StringComparison.Ordinal) ? CanonicalOf(same) : canonical, same) : (canonical, -1);
+    }
+
+    private NamedText Reread(TextSpan span)
+    {
+        var tokenized = Tokenizer.Tokenize(report.Report.Text, [span]);
+        return NameReader.Read(report.Report.Text, Tagger.Tag(report.Report.Text, tokenized), tokenized.Sentences);
+    }
+
+    /// <summary>The first person, else organisation, else state named in a span of the body; -1 when none is.</summary>
+    private int NamedIn(TextSpan span)
+    {
+        int organisation = -1, state = -1;
+        foreach (var name in report.Names)
+        {
+            if (name.Span.Start >= span.End) break;
+            if (!span.Contains(name.Span)) continue;
+            if (name.Kind == NameKind.Person) return name.Entity;
+            if (name.Kind == NameKind.Organisation && organisation < 0) organisation = name.Entity;
+            if (name.Kind == NameKind.State && state < 0) state = name.Entity;
+        }
+        return organisation >= 0 ? organisation : state;
+    }
+
+    /// <summary>The only person named in a span, also outside the body; null when there is none or several.</summary>
+    public (string Speaker, int Entity)? OnlyPersonIn(TextSpan span)
+    {
+        var own = Reread(span);
+        var persons = own.Names.Where(static n => n.Kind == NameKind.Person).Select(static n => n.Entity).Distinct().ToList();
+        if (persons.Count != 1) return null;
+        var canonical = own.Entities[persons[0]].Canonical;
+        return (canonical, PersonOf(canonical));
+    }
+
+    public string CanonicalOf(int entity) => report.Entities[entity].Canonical;
+
+    private static string InOrdinaryLetters(string label)
+    {
+        if (!label.Contains(' ', StringComparison.Ordinal) || label.Any(char.IsLower)) return label;
+        return string.Create(label.Length, label, static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++) target[i] = i > 0 && char.IsLetter(source[i - 1]) ? char.ToLowerInvariant(source[i]) : source[i];
+        });
+    }
+
+    private static string LastWord(string label)
+    {
+        var bracket = label.IndexOf('(', StringComparison.Ordinal);
+        if (bracket > 0) label = label[..bracket].TrimEnd();
+        return label[(label.LastIndexOf(' ') + 1)..];
+    }
+}

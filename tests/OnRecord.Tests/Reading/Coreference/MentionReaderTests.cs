@@ -1,0 +1,120 @@
+using OnRecord.Reading;
+using OnRecord.Tests.Reading.Names;
+
+namespace OnRecord.Tests.Reading.Coreference;
+
+public class MentionReaderTests
+{
+    [Theory]
+    [InlineData("League Secretary General Mara Ilk said the gates are shut.", "League Secretary General Mara Ilk", "Mara Ilk")]
+    [InlineData("Norway’s Minister for Foreign Affairs Osk Tarrant invited them.", "Norway’s Minister for Foreign Affairs Osk Tarrant", "Osk Tarrant")]
+    [InlineData("Later the Danish Minister of Defence, Ben Marrow, said it is too early.", "the Danish Minister of Defence, Ben Marrow", "Ben Marrow")]
+    [InlineData("Mara Ilk, the foreign minister of Norway, said it is too early.", "Mara Ilk, the foreign minister of Norway", "Mara Ilk")]
+    [InlineData("Prime Minister of Norway Mara Ilk has urged calm.", "Prime Minister of Norway Mara Ilk", "Mara Ilk")]
+    [InlineData("Oslo’s ambassador to the Coastal Union, Osk Tarrant, told the paper so.", "Oslo’s ambassador to the Coastal Union, Osk Tarrant", "Osk Tarrant")]
+    [InlineData("League Chairman-in-Office, Norway’s Minister for Trade Mara Ilk invited them.", "League Chairman-in-Office, Norway’s Minister for Trade Mara Ilk", "Mara Ilk")]
+    [InlineData("The gates are shut, Mr. Tarrant said.", "Mr. Tarrant", "Tarrant")]
+    public void A_mention_is_the_whole_noun_phrase(string text, string words, string canonical) => Assert.Equal(canonical, NamesIn.MeantBy(NamesIn.Read(text), words));
+
+    [Fact]
+    public void A_title_alone_means_its_holder()
+    {
+        var report = NamesIn.Read("League Secretary General Mara Ilk spoke with Foreign Minister Osk Tarrant. The Secretary General warned of delays.");
+        Assert.Equal("Mara Ilk", NamesIn.MeantBy(report, "The Secretary General"));
+        Assert.Equal(MentionHow.Title, report.Mentions.First(m => m.Span.Of(report.Report.Text) == "The Secretary General").How);
+    }
+
+    [Fact]
+    public void A_shortened_title_means_the_nearest_that_fits_and_keeps_the_others()
+    {
+        var report = NamesIn.Read("Danish foreign minister Liv Torre spoke first. Prime Minister of Norway Mara Ilk has urged calm.\n\nThe Minister said the army is ready.");
+        var mention = report.Mentions.Single(m => m.Span.Of(report.Report.Text) == "The Minister");
+        Assert.Equal("Mara Ilk", report.Entities[mention.Entity].Canonical);
+        Assert.Equal("Liv Torre", report.Entities[Assert.Single(mention.Alternatives)].Canonical);
+        Assert.True(mention.Confidence < 0.9);
+    }
+
+    [Fact]
+    public void A_title_nobody_fits_stays_open()
+    {
+        var report = NamesIn.Read("Foreign Minister Osk Tarrant left. The ombudsman warned of delays.");
+        Assert.Equal("open", NamesIn.MeantBy(report, "The ombudsman"));
+    }
+
+    [Fact]
+    public void A_pronoun_means_the_subject_before_it()
+    {
+        var report = NamesIn.Read("Secretary General Mara Ilk said she had sent a letter to Osk Tarrant. She called it a last offer.");
+        Assert.Equal("Mara Ilk", NamesIn.MeantBy(report, "She"));
+    }
+
+    [Fact]
+    public void A_pronoun_agrees_with_the_first_name()
+    {
+        var report = NamesIn.Read("Robert Marrow met Anna Torre. She said the talks were short.");
+        Assert.Equal("Anna Torre", NamesIn.MeantBy(report, "She"));
+    }
+
+    [Fact]
+    public void A_person_named_only_inside_a_quotation_is_no_antecedent_outside()
+    {
+        var report = NamesIn.Read("Robert Marrow spoke at length. “David Torre was wrong about the river,” he said.");
+        Assert.Equal("Robert Marrow", NamesIn.MeantBy(report, "he"));
+    }
+
+    [Fact]
+    public void A_relative_pronoun_means_the_name_before_it()
+    {
+        var report = NamesIn.Read("So said Robert Marrow, who called the march “a trap”.");
+        Assert.Equal("Robert Marrow", NamesIn.MeantBy(report, "who"));
+    }
+
+    [Fact]
+    public void A_lost_genitive_is_resolved_by_the_fragment_behind_it()
+    {
+        var report = NamesIn.Read("“The gates are shut,” said his secretary general. OPECJohn Marrow during the meeting of the union.");
+        Assert.Contains(report.Mentions, m => m.How == MentionHow.Title && m.Span.Of(report.Report.Text).StartsWith("his secretary general", StringComparison.Ordinal) && report.Entities[m.Entity].Canonical == "John Marrow");
+    }
+
+    [Fact]
+    public void A_common_noun_means_the_organisation_that_goes_by_it()
+    {
+        var report = NamesIn.Read("The Coastal Alliance met on Monday. The alliance says the strait is open.");
+        Assert.Equal("Coastal Alliance", NamesIn.MeantBy(report, "The alliance"));
+    }
+
+    [Fact]
+    public void They_means_the_state_that_acts()
+    {
+        var report = NamesIn.Read("We watch what Norway does on the border of Finland. They have sent more ships.");
+        Assert.Equal("Norway", NamesIn.MeantBy(report, "They"));
+    }
+
+    [Fact]
+    public void We_stays_open()
+    {
+        var report = NamesIn.Read("“We are ready,” Robert Marrow said.");
+        Assert.Equal("open", NamesIn.MeantBy(report, "We"));
+    }
+
+    [Fact]
+    public void An_empty_it_means_nothing()
+    {
+        var report = NamesIn.Read("Norway waits. It is too early to know.");
+        Assert.Null(NamesIn.MeantBy(report, "It"));
+    }
+
+    [Fact]
+    public void An_office_in_the_plural_means_no_one_person()
+    {
+        var report = NamesIn.Read("Foreign Minister Osk Tarrant left. The ministers met again.");
+        Assert.Null(NamesIn.MeantBy(report, "The ministers"));
+    }
+
+    [Fact]
+    public void Mentions_stand_in_order_of_their_start()
+    {
+        var report = NamesIn.Read("Norway’s Minister for Foreign Affairs Osk Tarrant said he and the alliance NTU, which he leads, are ready.");
+        Assert.All(report.Mentions.Zip(report.Mentions.Skip(1)), p => Assert.True(p.First.Span.Start <= p.Second.Span.Start));
+    }
+}
