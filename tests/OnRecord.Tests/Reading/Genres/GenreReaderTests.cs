@@ -101,7 +101,7 @@ public class GenreReaderTests
     public void No_ordinary_article_of_the_evaluation_data_is_taken_for_a_primary_document()
     {
         var primaries = new List<string>();
-        foreach (var line in File.ReadLines(SharedData.Path("data/statements/polnear.dev.jsonl")).Take(40))
+        foreach (var line in File.ReadLines(SharedData.Path("data/statements/polnear.dev.jsonl")).Take(25))
         {
             using var json = JsonDocument.Parse(line);
             if (NamesIn.Read(json.RootElement.GetProperty("text").GetString()!).IsPrimary) primaries.Add(json.RootElement.GetProperty("id").ToString());

@@ -186,9 +186,9 @@ public class NameReaderTests
     [InlineData("he said Ilk's army. ")]
     public void Long_damaged_texts_take_no_more_than_seconds(string unit)
     {
-        var text = new StringBuilder().Insert(0, unit, 20_000).ToString();
+        var text = new StringBuilder().Insert(0, unit, 4_000).ToString();
         var watch = Stopwatch.StartNew();
         NamesIn.Read(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), watch.Elapsed.ToString());
     }
 }
