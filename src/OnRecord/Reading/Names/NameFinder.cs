@@ -229,7 +229,9 @@ internal sealed class NameFinder(Words words)
             if (Lexicon.IsSpeech(words[end])) return NameKind.Person;
             if (words[i].Contains('-', StringComparison.Ordinal) && !Lexicon.IsFirstName(words[i])) return NameKind.Other;
             if (Lexicon.IsFirstName(words[i])) return NameKind.Person;
-            return IsPlacePreposition(before) ? NameKind.Place : NameKind.Other;
+            if (IsPlacePreposition(before)) return NameKind.Place;
+            // What no list knows and what acts or is followed by "who" is rather a person than a thing.
+            return words[end] is "," && words[end + 1] is "who" or "whose" || (words.HasTags && words.ClassOf(i) == WordClass.Propn && before is not "the" && IsVerbAt(words, end)) ? NameKind.Person : NameKind.Other;
         }
         if (heading) return before is "," or "by" or "with" ? NameKind.Person : NameKind.Other;
         if (words.IsAllCaps(i) || IsOutlet(before, end)) return NameKind.Organisation;
