@@ -1,8 +1,7 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Floors;
-using OnRecord.Eval.Pages;
-
 using OnRecord.Eval.Names;
+using OnRecord.Eval.Pages;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
 using OnRecord.Eval.Stories;
@@ -16,7 +15,6 @@ EvalCommand[] commands =
     new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
     new("floors", "", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
-
     new("names", "FILE.tsv... [--misses]", NamesCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
