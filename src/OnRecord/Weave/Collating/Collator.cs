@@ -87,9 +87,12 @@ internal sealed class Collator
         Enumerable.Range(0, renderings.Length)
             .OrderByDescending(i => _reports[renderings[i].Report].Annotated.IsPrimary)
             .ThenByDescending(i => Math.Round(Centrality(items, i), 2))
-            .ThenBy(i => _reports[renderings[i].Report].Report.Credits.Count(credit => !credit.IsSelf))
+            .ThenBy(i => _reports[renderings[i].Report].Report.Credits.Count(credit => !credit.IsSelf && credit.Span.Start > DatelineEnd))
             .ThenBy(i => _statements[renderings[i].Ref].Kind)
             .ThenBy(i => i).First();
+
+    /// <summary>An agency named up to here, in the dateline, is whose text this is, not whom it leans on.</summary>
+    private const int DatelineEnd = 200;
 
     /// <summary>More renderings than this tell no more about which is central.</summary>
     private const int MostCompared = 12;

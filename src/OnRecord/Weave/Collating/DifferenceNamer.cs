@@ -14,8 +14,6 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
 
     private static readonly FrozenDictionary<string, string> ModalClasses = DataTable.Rows("Weave/Words/modals.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> PlaceNouns = DataTable.Words("Weave/Collating/place-nouns.tsv");
-
     private static readonly FrozenSet<string> Light = DataTable.Rows("Weave/Words/function-words.tsv").Where(row => row[1] is "article" or "auxiliary" or "pronoun" or "conjunction").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verdict on a step; null when nothing worth naming sets the two apart.</summary>
@@ -26,6 +24,7 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         StepKind.Number => Number(step),
         StepKind.Modal => Modal(step),
         StepKind.Negation => Negation(step),
+        StepKind.Place => Whole(step, DifferenceKind.Place, isDistortion: true),
         StepKind.Relation => Whole(step, FirstName(b, step.BaseStart, step.BaseEnd) >= 0 ? DifferenceKind.Place : DifferenceKind.Reworded, isDistortion: true),
         _ => Wording(step),
     };
@@ -127,15 +126,16 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
             if (NameVariants.AreVariants(b[x].Word.Form, w[y].Word.Form)) return (DifferenceKind.Name, false);
             var (nameX, entityX) = EntityAt(baseReport, b[x].Span);
             var (nameY, entityY) = EntityAt(witnessReport, w[y].Span);
+            // A common word with a capital, as in a title, is no name.
+            if ((nameX is null && IsCommon(b[x])) || (nameY is null && IsCommon(w[y]))) return (DifferenceKind.Reworded, false);
             var isPlace = nameX?.Kind is NameKind.Place or NameKind.State && nameY?.Kind is NameKind.Place or NameKind.State;
             var isOne = entityX is not null && entityY is not null && (entityX.Canonical == entityY.Canonical || (entityX.Wikidata is not null && entityX.Wikidata == entityY.Wikidata) || entityX.Of == entityY.Canonical || entityY.Of == entityX.Canonical);
             return (isPlace ? DifferenceKind.Place : DifferenceKind.Name, !isOne);
         }
-        var isOtherPlace = toB - fromB == 1 && toW - fromW == 1 && IsPlaceNoun(b[fromB]) && IsPlaceNoun(w[fromW]);
-        return isOtherPlace ? (DifferenceKind.Place, true) : (DifferenceKind.Reworded, false);
+        return (DifferenceKind.Reworded, false);
     }
 
-    private static bool IsPlaceNoun(Item item) => PlaceNouns.Contains(item.Word.Form) || PlaceNouns.Contains(item.Word.Form.TrimEnd('s'));
+    private static bool IsCommon(Item item) => WordVectors.English.Rank(item.Word.Form) >= 0;
 
     private static (Name? Name, Entity? Entity) EntityAt(RecordedReport report, TextSpan span)
     {

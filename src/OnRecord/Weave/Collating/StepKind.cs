@@ -24,6 +24,9 @@ internal enum StepKind
     /// <summary>A negator too many or too few.</summary>
     Negation,
 
+    /// <summary>One kind of place for another.</summary>
+    Place,
+
     /// <summary>The same names with relations exchanged.</summary>
     Relation,
 }

@@ -13,6 +13,8 @@ internal static class Steps
     /// <summary>From this likeness on one word stands for the other by itself.</summary>
     private const double Synonym = .65;
 
+    private static readonly FrozenSet<string> PlaceNouns = DataTable.Words("Weave/Collating/place-nouns.tsv");
+
     private static readonly FrozenSet<string> Hedges = DataTable.Words("Weave/Collating/hedges.tsv");
 
     public static List<Step> Read(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment)
@@ -28,7 +30,7 @@ internal static class Steps
             fromB = i + 1;
             fromW = toW + 1;
         }
-        return Joined(b, w, Cancelled(Relations.Mark(b, w, alignment, steps)));
+        return Joined(b, w, Cancelled(Relations.Mark(b, w, alignment, steps)).ConvertAll(step => IsOtherPlace(b, w, step) ? step with { Kind = StepKind.Place } : step));
     }
 
     private static StepKind KindOf(Item b, Item w)
@@ -37,6 +39,12 @@ internal static class Steps
         if (b.Key == w.Key) return StepKind.Same;
         return WordSimilarity.AreOpposites(b.Word, w.Word) ? StepKind.Negation : WordSimilarity.Of(b.Word, w.Word) >= Synonym ? StepKind.Exchanged : StepKind.Changed;
     }
+
+    private static bool IsOtherPlace(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step) =>
+        IsWording(step) && Count(b, step.BaseStart, step.BaseEnd) == 1 && Count(w, step.WitnessStart, step.WitnessEnd) == 1
+        && IsPlaceNoun(b[step.BaseEnd - 1]) && IsPlaceNoun(w[step.WitnessEnd - 1]);
+
+    private static bool IsPlaceNoun(Item item) => PlaceNouns.Contains(item.Word.Form) || PlaceNouns.Contains(item.Word.Form.TrimEnd('s'));
 
     /// <summary>Runs of unaligned words on both sides of a gap, one against the other in order; moved words for themselves.</summary>
     private static void AddGap(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment, int fromB, int toB, int fromW, int toW, List<Step> steps)
@@ -63,6 +71,12 @@ internal static class Steps
     /// <summary>Takes the numbers, modal words and negators out of a changed stretch: each is a difference of its own.</summary>
     private static void Split(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step, List<Step> steps)
     {
+        // A whole clause that one side has and the other has not is added or dropped as it is, whatever stands in it.
+        if ((step.BaseLength == 0 || step.WitnessLength == 0) && Count(b, step.BaseStart, step.BaseEnd) + Count(w, step.WitnessStart, step.WitnessEnd) >= ClauseContent)
+        {
+            steps.Add(step);
+            return;
+        }
         int i = step.BaseStart, j = step.WitnessStart;
         while (true)
         {
@@ -88,6 +102,19 @@ internal static class Steps
             j = hasY ? y + 1 : beforeY;
         }
         AddChanged(i, step.BaseEnd, j, step.WitnessEnd, steps);
+    }
+
+    /// <summary>So many content words in a row make a clause.</summary>
+    private const int ClauseContent = 3;
+
+    private static int Count(ImmutableArray<Item> items, int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (items[i].IsContent) count++;
+        }
+        return count;
     }
 
     private static void AddChanged(int i, int endB, int j, int endW, List<Step> steps)
@@ -137,7 +164,7 @@ internal static class Steps
         {
             if (step.Kind == StepKind.Moved && JoinMoved(b, w, joined, step)) continue;
             if (joined.Count > 0 && step.Kind is StepKind.Same or StepKind.Moved && joined[^1].Kind == step.Kind && joined[^1].Touches(step)) joined[^1] = joined[^1].Through(step, step.Kind);
-            else if (joined.Count > 0 && IsWording(step) && IsWording(joined[^1]) && !(step.Kind == StepKind.Exchanged && joined[^1].Kind == StepKind.Exchanged) && joined[^1].Touches(step)) joined[^1] = joined[^1].Through(step, StepKind.Changed);
+            else if (joined.Count > 0 && IsWording(step) && IsWording(joined[^1]) && joined[^1].Touches(step)) joined[^1] = joined[^1].Through(step, StepKind.Changed);
             else if (joined.Count > 1 && step.Kind == StepKind.Changed && IsBridge(b, joined[^1]) && joined[^2].Kind == StepKind.Changed && HasContent(b, w, step) && HasContent(b, w, joined[^2]) && joined[^2].Touches(joined[^1]) && joined[^1].Touches(step))
             {
                 joined[^2] = joined[^2].Through(step, StepKind.Changed);
@@ -160,18 +187,8 @@ internal static class Steps
         return true;
     }
 
-    private static bool HasAnyContent(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step)
-    {
-        for (var i = step.BaseStart; i < step.BaseEnd; i++)
-        {
-            if (b[i].IsContent) return true;
-        }
-        for (var j = step.WitnessStart; j < step.WitnessEnd; j++)
-        {
-            if (w[j].IsContent) return true;
-        }
-        return false;
-    }
+    private static bool HasAnyContent(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step) =>
+        Count(b, step.BaseStart, step.BaseEnd) + Count(w, step.WitnessStart, step.WitnessEnd) > 0;
 
     private static bool IsWording(Step step) => step.Kind is StepKind.Changed or StepKind.Exchanged;
 
@@ -186,11 +203,6 @@ internal static class Steps
     }
 
     /// <summary>Content on both sides: what is only dropped or only added is no part of a rewording.</summary>
-    private static bool HasContent(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step)
-    {
-        bool inBase = false, inWitness = false;
-        for (var i = step.BaseStart; i < step.BaseEnd; i++) inBase |= b[i].IsContent;
-        for (var j = step.WitnessStart; j < step.WitnessEnd; j++) inWitness |= w[j].IsContent;
-        return inBase && inWitness;
-    }
+    private static bool HasContent(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step) =>
+        Count(b, step.BaseStart, step.BaseEnd) > 0 && Count(w, step.WitnessStart, step.WitnessEnd) > 0;
 }

@@ -8,9 +8,9 @@ namespace OnRecord.Weave.Copies;
 /// <param name="Report">The report.</param>
 /// <param name="All">Five-word sequences of the whole body.</param>
 /// <param name="Quoted">Five-word sequences inside quotations.</param>
+/// <param name="NarratedShingles">Five-word sequences of the narration.</param>
 /// <param name="Narrated">The narrator's words, in order.</param>
-/// <param name="QuotedWords">The quoted words, in order.</param>
-internal sealed record CopyText(RecordedReport Report, HashSet<ulong> All, HashSet<ulong> Quoted, ImmutableArray<Word> Narrated, ImmutableArray<Word> QuotedWords)
+internal sealed record CopyText(RecordedReport Report, HashSet<ulong> All, HashSet<ulong> Quoted, HashSet<ulong> NarratedShingles, ImmutableArray<Word> Narrated)
 {
     public static CopyText Of(RecordedReport report)
     {
@@ -25,6 +25,6 @@ internal sealed record CopyText(RecordedReport Report, HashSet<ulong> All, HashS
             var isQuoted = at < quotations.Length && quotations[at].Span.Contains(word.Span.Start);
             (isQuoted ? quoted : narrated).Add(word);
         }
-        return new CopyText(report, Shingles.Of(words), Shingles.Of(quoted.ToImmutable()), narrated.ToImmutable(), quoted.ToImmutable());
+        return new CopyText(report, Shingles.Of(words), Shingles.Of(quoted.ToImmutable()), Shingles.Of(narrated.ToImmutable()), narrated.ToImmutable());
     }
 }

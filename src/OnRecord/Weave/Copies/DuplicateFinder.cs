@@ -45,7 +45,7 @@ internal static class DuplicateFinder
         foreach (var ((a, b), shared) in SharedShingles(texts))
         {
             var overlap = (double)shared / Math.Min(texts[a].All.Count, texts[b].All.Count);
-            if (shared >= LeastShared && overlap >= Copied) found[(a, b)] = Copy(texts[a], texts[b], overlap);
+            if (shared >= LeastShared && overlap >= Copied) found[(a, b)] = (IsNarratedAnew(texts[a], texts[b]) ? Remade(texts[a], texts[b]) : null) ?? Copy(texts[a], texts[b], overlap);
         }
         var places = reports.Select((report, i) => (report.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         foreach (var story in stories)
@@ -62,6 +62,10 @@ internal static class DuplicateFinder
         }
         return [.. found.Values];
     }
+
+    /// <summary>Shared quotations alone can make half a report: a copy shares its narration too.</summary>
+    private static bool IsNarratedAnew(CopyText a, CopyText b) =>
+        a.NarratedShingles.Count(b.NarratedShingles.Contains) < Copied * Math.Min(a.NarratedShingles.Count, b.NarratedShingles.Count);
 
     private static Dictionary<(int A, int B), int> SharedShingles(CopyText[] texts)
     {

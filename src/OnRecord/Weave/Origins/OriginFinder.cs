@@ -64,7 +64,8 @@ internal sealed class OriginFinder
     {
         var relays = utterance.Renderings.Where(rendering => rendering.Report == report && _statements.ContainsKey(rendering.Ref)).SelectMany(rendering => _statements[rendering.Ref].RelayedBy);
         var credits = _reports[report].Report.Credits;
-        var others = relays.Concat(credits.Where(credit => !credit.IsSelf).Select(credit => credit.Outlet)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var own = credits.Where(credit => credit.IsSelf).Select(credit => credit.Outlet).Append(_reports[report].Report.Outlet ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var others = relays.Concat(credits.Where(credit => !credit.IsSelf).Select(credit => credit.Outlet)).Where(name => !own.Contains(name)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (others.Count > 0) why.Add($"{report} has it through {string.Join(", ", others)}");
         if (credits.FirstOrDefault(credit => credit.IsSelf) is { } self) why.Add($"{report} cites {self.Outlet}, which is itself and no second source");
     }

@@ -9,8 +9,8 @@ internal sealed class Occasions
     /// <summary>Units this much alike say the same, where it is known to be one occasion. Set on the development reports: 15 February's renderings lie at .75 and above, other things of one occasion at .56 and below.</summary>
     public const double SameThing = .6;
 
-    /// <summary>Share of the smaller sitting's units that the other must give too, when no date tells: four occasions of one week share at most two of five.</summary>
-    private const double LeastShare = .5;
+    /// <summary>Share of the smaller sitting's units that the other must give too, when no date tells: occasions of one week in the development reports share up to half.</summary>
+    private const double LeastShare = .6;
 
     /// <summary>The same with the day of publication as the only date.</summary>
     private const double LeastShareOnOneDay = .25;

@@ -25,7 +25,7 @@ internal sealed class SittingReader
         {
             var statement = report.Statements[i];
             var key = speakers.KeyOf(statement.Speaker);
-            var own = new Sitting(index, key, statement.Said, Venue.Of(report, statement), report.Annotated.IsPrimary);
+            var own = new Sitting(index, key, SaidOf(statement), Venue.Of(report, statement), report.Annotated.IsPrimary);
             if (latest.TryGetValue(key, out var last) && (report.Annotated.IsPrimary || (i - last.Statement - 1 < LongestBreak && GoOn(_sittings[last.Sitting], own))))
             {
                 var merged = _sittings[last.Sitting];
@@ -40,6 +40,10 @@ internal sealed class SittingReader
             _places[(index, statement.Id)] = latest[key].Sitting;
         }
     }
+
+    /// <summary>A date inside the words said is a date they speak of, not the one on which they were said.</summary>
+    private static Dating? SaidOf(Statement statement) =>
+        statement.Said is { Evidence: TextSpan evidence } && statement.Content.Any(span => span.Contains(evidence)) ? null : statement.Said;
 
     private static bool GoOn(Sitting sitting, Sitting next) =>
         SaidDates.Relate(sitting.Said, next.Said) != DateRelation.Conflict && !Venue.Exclude(sitting.Venue, next.Venue) && !Venue.Differ(sitting.Venue, next.Venue);

@@ -31,7 +31,7 @@ internal static class UnitReader
             {
                 var words = WordReader.Read(report, [sentence]);
                 if (units.Count > first && IsFragment(words)) Extend(units, sentence, words);
-                else Cut(report, index, statement, words, units);
+                else if (!words.IsEmpty) Cut(report, index, statement, words, units);
             }
         }
         return units.ToImmutable();

@@ -17,6 +17,7 @@ internal static class UtteranceWeaver
             sittings.Add(reports[i], i, speakers);
             foreach (var statement in reports[i].Statements) units.AddRange(UnitReader.Read(reports[i], i, statement));
         }
+        units = SharedCuts.Cut(reports, units, unit => speakers.KeyOf(unit.Statement.Speaker));
         var weights = new WordWeights(units.Select(unit => unit.Words));
         var keys = units.ConvertAll(unit => speakers.KeyOf(unit.Statement.Speaker));
         var sittingOf = units.ConvertAll(unit => sittings.Of(unit.Report, unit.Statement));
@@ -51,7 +52,7 @@ internal static class UtteranceWeaver
             if (a == b) continue;
             var x = members.GetValueOrDefault(a) ?? [a];
             var y = members.GetValueOrDefault(b) ?? [b];
-            if (Average(x, y, scores) < LeastAverage) continue;
+            if (Average(x, y, scores, units) < LeastAverage) continue;
             sets.Join(a, b);
             members[sets.Find(a)] = [.. x, .. y];
         }
@@ -67,7 +68,7 @@ internal static class UtteranceWeaver
     /// <summary>Members compared of each side; more tell nothing new.</summary>
     private const int MostCompared = 8;
 
-    private static double Average(List<int> x, List<int> y, Dictionary<(int, int), double> scores)
+    private static double Average(List<int> x, List<int> y, Dictionary<(int, int), double> scores, List<Unit> units)
     {
         double sum = 0;
         var count = 0;
@@ -75,10 +76,12 @@ internal static class UtteranceWeaver
         {
             foreach (var b in y.Take(MostCompared))
             {
+                // Two things of one statement are never like each other; that says nothing against both being rendered by one sentence.
+                if (units[a].Statement == units[b].Statement) continue;
                 sum += scores.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)));
                 count++;
             }
         }
-        return sum / count;
+        return sum / Math.Max(1, count);
     }
 }

@@ -14,6 +14,9 @@ public sealed class WordWeights
     /// <summary>As many pieces of text of a general kind are thought beside the input, so that a small input does not make its own words common.</summary>
     private const int Background = 200;
 
+    /// <summary>Names tell what is spoken of; what is said of it is in the other words.</summary>
+    private const double NameWeight = .6;
+
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
     private readonly int _count;
 
@@ -40,7 +43,7 @@ public sealed class WordWeights
         if (!word.IsContent) return 0;
         var total = _count + Background;
         var spread = Math.Log((double)total / Math.Max(1, _frequencies.GetValueOrDefault(word.Stem))) / Math.Log(total);
-        return General(word) * spread;
+        return General(word) * spread * (word.IsName ? NameWeight : 1);
     }
 
     /// <summary>How many pieces of text use the word.</summary>
