@@ -9,11 +9,14 @@ internal sealed class Occasions
     /// <summary>Units this much alike say the same, where it is known to be one occasion. Set on the development reports: 15 February's renderings lie at .75 and above, other things of one occasion at .56 and below.</summary>
     public const double SameThing = .6;
 
-    /// <summary>Share of the smaller sitting's units that the other must give too, when no date tells: occasions of one week in the development reports share up to half.</summary>
-    private const double LeastShare = .6;
+    /// <summary>
+    /// Share of the smaller sitting's words, by weight, that the other must have in like units when no date tells. A formula repeated all week
+    /// weighs little, being frequent in the input: different occasions of the development reports share up to .27, one occasion .34 and more.
+    /// </summary>
+    private const double LeastShare = .3;
 
     /// <summary>The same with the day of publication as the only date.</summary>
-    private const double LeastShareOnOneDay = .25;
+    private const double LeastShareOnOneDay = .15;
 
     /// <summary>A single unit stands for a sitting only when it is near verbatim …</summary>
     private const double Verbatim = .8;
@@ -41,12 +44,13 @@ internal sealed class Occasions
     /// <summary>Finds the occasions.</summary>
     /// <param name="sittings">All sittings.</param>
     /// <param name="sittingOf">Sitting of each unit.</param>
+    /// <param name="unitWeights">Weight of the words of each unit.</param>
     /// <param name="pairs">Like units of one speaker.</param>
-    public static Occasions Find(IReadOnlyList<Sitting> sittings, IReadOnlyList<int> sittingOf, List<UnitPair> pairs)
+    public static Occasions Find(IReadOnlyList<Sitting> sittings, IReadOnlyList<int> sittingOf, IReadOnlyList<double> unitWeights, List<UnitPair> pairs)
     {
         var found = new Occasions(sittings);
-        var sizes = new int[sittings.Count];
-        foreach (var sitting in sittingOf) sizes[sitting]++;
+        var sizes = new double[sittings.Count];
+        for (var i = 0; i < sittingOf.Count; i++) sizes[sittingOf[i]] += unitWeights[i];
         var links = pairs.Where(pair => pair.Score >= SameThing && sittingOf[pair.A] != sittingOf[pair.B])
             .GroupBy(pair => (A: Math.Min(sittingOf[pair.A], sittingOf[pair.B]), B: Math.Max(sittingOf[pair.A], sittingOf[pair.B])))
             .Select(group => found.Weigh(group.Key.A, group.Key.B, group, sizes))
@@ -56,12 +60,12 @@ internal sealed class Occasions
         return found;
     }
 
-    private (int A, int B, double Strength) Weigh(int a, int b, IEnumerable<UnitPair> pairs, int[] sizes)
+    private (int A, int B, double Strength) Weigh(int a, int b, IEnumerable<UnitPair> pairs, double[] sizes)
     {
         if (!Compatible(a, b)) return (a, b, 0);
         var used = new HashSet<int>();
         var matched = 0;
-        double total = 0;
+        double total = 0, mass = 0;
         var verbatim = false;
         foreach (var pair in pairs.OrderByDescending(pair => pair.Score))
         {
@@ -70,9 +74,10 @@ internal sealed class Occasions
             used.Add(pair.B);
             matched++;
             total += pair.Score;
+            mass += pair.Mass;
             verbatim |= pair.Score >= Verbatim && pair.Mass >= VerbatimMass;
         }
-        var share = (double)matched / Math.Min(sizes[a], sizes[b]);
+        var share = mass / Math.Min(sizes[a], sizes[b]);
         var relation = SaidDates.Relate(_sittings[a].Said, _sittings[b].Said);
         var enough = relation switch
         {

@@ -22,7 +22,7 @@ internal static class UtteranceWeaver
         var keys = units.ConvertAll(unit => speakers.KeyOf(unit.Statement.Speaker));
         var sittingOf = units.ConvertAll(unit => sittings.Of(unit.Report, unit.Statement));
         var pairs = UnitPairs.Find(units, keys, weights);
-        var occasions = Occasions.Find(sittings.Sittings, sittingOf, pairs);
+        var occasions = Occasions.Find(sittings.Sittings, sittingOf, units.ConvertAll(unit => unit.Words.Sum(weights.Of)), pairs);
         var joined = Join(units, sittingOf, pairs, occasions);
         var linked = pairs.Where(pair => Links.AreOneFormula(pair) && !AreOneOccasion(pair.A, pair.B)).SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
         var built = new UtteranceBuilder(reports, units, joined, linked, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();

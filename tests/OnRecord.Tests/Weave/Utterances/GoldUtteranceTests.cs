@@ -1,6 +1,6 @@
 using OnRecord.Weave;
 
-namespace OnRecord.Tests.Weave;
+namespace OnRecord.Tests.Weave.Utterances;
 
 /// <summary>Weaving alone, on the shared reports with hand-made statements.</summary>
 public sealed class GoldUtteranceTests

@@ -3,7 +3,7 @@ using OnRecord.Records;
 using OnRecord.Weave;
 using OnRecord.Weave.Collating;
 
-namespace OnRecord.Tests.Weave;
+namespace OnRecord.Tests.Weave.Collating;
 
 /// <summary>Runs Specifications/collation.md.</summary>
 public sealed class CollationSpecificationTests
