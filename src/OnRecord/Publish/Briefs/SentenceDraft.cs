@@ -5,6 +5,9 @@ namespace OnRecord.Publish.Briefs;
 /// <summary>A sentence being put together: parts and the words they stand on. Becomes a <see cref="CitedSentence"/> only through its guard.</summary>
 internal sealed class SentenceDraft(Evidence evidence)
 {
+    /// <summary>Room for a comma, a closing mark and a short "Foreign Minister": what parts a quotation from the name after it.</summary>
+    private const int JoiningGap = 40;
+
     private readonly List<SentencePart> _parts = [];
     private readonly List<Citation> _citations = [];
 
@@ -75,5 +78,29 @@ internal sealed class SentenceDraft(Evidence evidence)
     /// <summary>A full stop, unless the last quotation brings its own end.</summary>
     public SentenceDraft Stop() => _parts.Count > 0 && _parts[^1].Text is [.., '.' or '!' or '?' or '…'] ? this : Say(".");
 
-    public Result<CitedSentence> Finish() => CitedSentence.Create([.. _parts], [.. _citations], evidence);
+    public Result<CitedSentence> Finish() => CitedSentence.Create([.. _parts], Joined(), evidence);
+
+    /// <summary>Citations in the order they were made; those of one report that touch or almost touch become one, so that a reader follows one link to one place.</summary>
+    private ImmutableArray<Citation> Joined()
+    {
+        var joined = new List<Citation>();
+        foreach (var group in _citations.GroupBy(citation => citation.Report, StringComparer.Ordinal))
+        {
+            TextSpan? open = null;
+            foreach (var span in group.Select(citation => citation.Span).Order())
+            {
+                if (open is TextSpan before && span.Start - before.End <= JoiningGap && StayInLine(group.Key, before, span)) open = before.Union(span);
+                else
+                {
+                    if (open is TextSpan done) joined.Add(new Citation(group.Key, done));
+                    open = span;
+                }
+            }
+            if (open is TextSpan last) joined.Add(new Citation(group.Key, last));
+        }
+        return [.. joined];
+    }
+
+    private bool StayInLine(string report, TextSpan before, TextSpan span) =>
+        span.Start <= before.End || evidence.Find(report) is not { } found || !found.Text.AsSpan(before.End, span.Start - before.End).Contains('\n');
 }

@@ -50,7 +50,7 @@ internal static class WhatHappened
             : material.Draft().Outlet(shown.Report).Say(" writes of " + name).When(utterance.Said, ", ").Say(": ").Quote(words).Stop().Cite(voice)));
         if (lead is null) return null;
         var all = material.RenderingsOf(utterance).ToList();
-        var printed = material.Covered(material.Draft().Say("Printed by ").Outlets(all.Select(rendering => rendering.Report)).Stop()
+        var printed = material.Covered(material.Draft().Say("Printed by ").Outlets(all.Select(rendering => rendering.Report).OrderBy(material.Evidence.NumberOf)).Stop()
             .Cite(all.SelectMany(rendering => RenderingWords.Of(material.Evidence, rendering))));
         return new BriefBlock(lead, printed is null ? [] : [printed]) { Utterance = utterance.Id };
     }
