@@ -1,5 +1,4 @@
 using OnRecord.App.Web;
-using OnRecord.Publish.Briefs;
 using OnRecord.Tests.Publish.Briefs;
 using Record = OnRecord.Store.Record;
 
