@@ -24,7 +24,7 @@ internal static class BriefCommand
     {
         if (StoryLookup.Find(record, terminal, arguments) is not StoryView view) return ExitCode.NotFound;
         var brief = BriefComposer.Compose(view.Assessment, view.Summary.Id);
-        foreach (var withheld in brief.Withheld) terminal.Note(withheld.ToString());
+        if (!brief.Withheld.IsEmpty) terminal.Note($"{Terminal.Count(brief.Withheld.Length, "sentence")} held back, not covered by the words cited; --json lists why.");
         switch (format)
         {
             case "json":

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OnRecord.Publish.Contracts;
 using OnRecord.Store.Statements;
+using OnRecord.Text;
 
 namespace OnRecord.App.Commands;
 
@@ -9,7 +10,7 @@ internal static class SaidText
 {
     public static void Show(SaidLine line, Terminal terminal, bool withSpeaker)
     {
-        var date = line.Statement.Said is { } said ? Terminal.Date(said.Date) : line.Published is string published ? $"published {published}" : "undated";
+        var date = line.SaidOn is string said && PartialDate.TryParse(said, out var day) ? Terminal.Date(day) : line.Published is string published ? $"published {published}" : "undated";
         terminal.Paragraph(0,
         [
             new TextRun(date),
@@ -37,7 +38,7 @@ internal static class SaidText
         json.WriteString("id", statement.Speaker.Id);
         json.WriteString("name", statement.Speaker.Name);
         json.WriteEndObject();
-        json.WriteString("said", statement.Said?.Date.ToString());
+        json.WriteString("said", line.SaidOn);
         json.WriteString("words", line.Words);
         json.WriteArray("content", statement.Content, span => Span(json, span.Start, span.End));
         json.WriteString("utterance", line.Utterance);

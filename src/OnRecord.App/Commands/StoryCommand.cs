@@ -37,7 +37,7 @@ internal static class StoryCommand
         terminal.Line();
         foreach (var report in woven.Stories[0].Reports) text.Report(report);
         terminal.Line();
-        foreach (var utterance in woven.Utterances.OrderBy(utterance => utterance.Said?.Date.ToString() ?? "9", StringComparer.Ordinal))
+        foreach (var utterance in woven.Utterances.OrderBy(utterance => utterance.Said is { Date.Year: not null } said ? said.Date.ToString() : "9", StringComparer.Ordinal))
         {
             text.Header(utterance);
             text.Words(WovenText.Base(utterance));

@@ -90,7 +90,7 @@ internal sealed class Terminal
     }
 
     /// <summary>ISO as far as it is known; in words where the year is not.</summary>
-    public static string Date(PartialDate date) => date.Year is null ? $"{DateWords.Of(date)} of an unknown year" : date.ToString();
+    public static string Date(PartialDate date) => date.Year is null ? $"{DateWords.Of(date)}, year unknown" : date.ToString();
 
     /// <summary>"1 report", "2 reports".</summary>
     public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}");

@@ -19,9 +19,10 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         terminal.Paragraph(2,
         [
             new TextRun(report.Published is { } published ? Terminal.Date(published.Date) : "undated"),
-            new TextRun("  " + (report.Outlet ?? "unknown outlet"), "bold"),
-            new TextRun(report.Title is null ? "" : $"  {report.Title.Text}"),
-            new TextRun(_reports[id].Annotated.IsPrimary ? "  (primary)" : ""),
+            new TextRun(" · "),
+            new TextRun(report.Outlet ?? "unknown outlet", "bold"),
+            new TextRun(report.Title is null ? "" : $" · {report.Title.Text}"),
+            new TextRun(_reports[id].Annotated.IsPrimary ? " (primary)" : ""),
             TextRun.Mark($"[{id}]"),
         ]);
     }

@@ -16,16 +16,19 @@ internal static class SearchQueries
     private static IEnumerable<SaidLine> Statements(SqliteConnection connection, string query, int limit) =>
         connection.Query<StatementRow>(
             """
-            SELECT r.id, v.outlet, v.published, s.value, s.content,
-                (SELECT n.utterance FROM renderings n JOIN utterances u ON u.id = n.utterance AND u.retired_at IS NULL
-                    WHERE n.report = r.number AND n.statement = s.id ORDER BY n.utterance LIMIT 1) AS utterance
-            FROM statement_search f
-            JOIN statements s ON s.number = f.rowid
-            JOIN report_revisions v ON v.number = s.report_revision
-            JOIN reports r ON r.number = v.report
-            WHERE statement_search MATCH @query ORDER BY bm25(statement_search, 1.0, 0.5), s.number LIMIT @limit
+            WITH line AS (
+                SELECT r.id, v.outlet, v.published, s.value, s.content, s.said, s.number, bm25(statement_search, 1.0, 0.5) AS score,
+                    (SELECT n.utterance FROM renderings n JOIN utterances u ON u.id = n.utterance AND u.retired_at IS NULL
+                        WHERE n.report = r.number AND n.statement = s.id ORDER BY n.utterance LIMIT 1) AS utterance
+                FROM statement_search f
+                JOIN statements s ON s.number = f.rowid
+                JOIN report_revisions v ON v.number = s.report_revision
+                JOIN reports r ON r.number = v.report
+                WHERE statement_search MATCH @query ORDER BY score, s.number LIMIT @limit)
+            SELECT l.id, l.outlet, l.published, l.value, l.content, l.utterance, coalesce(u.said, l.said) AS saidOn
+            FROM line l LEFT JOIN utterances u ON u.id = l.utterance ORDER BY l.score, l.number
             """,
-            new { query, limit }).Select(row => new SaidLine(row.Id, row.Outlet, row.Published, Packed.FromJson<Statement>(row.Value), row.Content, row.Utterance));
+            new { query, limit }).Select(row => new SaidLine(row.Id, row.Outlet, row.Published, Packed.FromJson<Statement>(row.Value), row.Content, row.Utterance) { SaidOn = row.SaidOn });
 
     // A headline match weighs four times a body match: a report about the words goes before one that mentions them.
     private static IEnumerable<SearchHit> Reports(SqliteConnection connection, string query, int limit) =>
@@ -52,6 +55,8 @@ internal static class SearchQueries
         public string Content { get; init; } = "";
 
         public string? Utterance { get; init; }
+
+        public string? SaidOn { get; init; }
     }
 
     private sealed record ReportRow

@@ -11,6 +11,9 @@ namespace OnRecord.Store.Statements;
 /// <param name="Utterance">Id of the first utterance it renders; null when it is not woven.</param>
 public sealed record SaidLine(string Report, string? Outlet, string? Published, Statement Statement, string Words, string? Utterance)
 {
+    /// <summary>When it was said as the whole record knows it: the date of its utterance, else its own; ISO as far as known, null when nothing tells.</summary>
+    public string? SaidOn { get; init; }
+
     /// <summary>The words it stands on.</summary>
     public Citation Citation => new(Report, Statement.Extent);
 }

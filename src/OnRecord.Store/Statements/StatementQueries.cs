@@ -44,13 +44,17 @@ internal static class StatementQueries
         var aliases = connection.Query<string>("SELECT alias FROM speaker_aliases WHERE speaker = @id ORDER BY alias", new { id });
         var statements = connection.Query<SaidRow>(
             """
-            SELECT r.id, v.outlet, v.published, s.value, s.content,
-                (SELECT n.utterance FROM renderings n JOIN utterances u ON u.id = n.utterance AND u.retired_at IS NULL
-                    WHERE n.report = r.number AND n.statement = s.id ORDER BY n.utterance LIMIT 1) AS utterance
-            FROM statements s
-            JOIN report_revisions v ON v.number = s.report_revision
-            JOIN reports r ON r.number = v.report AND r.revision = v.revision
-            WHERE s.speaker = @id ORDER BY s.dated IS NULL, s.dated, r.number, s.position
+            WITH line AS (
+                SELECT r.id, v.outlet, v.published, s.value, s.content, s.said, s.dated, r.number, s.position,
+                    (SELECT n.utterance FROM renderings n JOIN utterances u ON u.id = n.utterance AND u.retired_at IS NULL
+                        WHERE n.report = r.number AND n.statement = s.id ORDER BY n.utterance LIMIT 1) AS utterance
+                FROM statements s
+                JOIN report_revisions v ON v.number = s.report_revision
+                JOIN reports r ON r.number = v.report AND r.revision = v.revision
+                WHERE s.speaker = @id)
+            SELECT l.id, l.outlet, l.published, l.value, l.content, l.utterance, coalesce(u.said, l.said) AS saidOn
+            FROM line l LEFT JOIN utterances u ON u.id = l.utterance
+            ORDER BY coalesce(u.said, l.dated, '--') LIKE '--%', coalesce(u.said, l.dated), l.number, l.position
             """,
             new { id });
         return new SpeakerView(speaker.ToSummary(), [.. aliases], [.. statements.Select(row => row.ToLine())]);
@@ -97,6 +101,8 @@ internal static class StatementQueries
 
         public string? Utterance { get; init; }
 
-        public SaidLine ToLine() => new(Id, Outlet, Published, Packed.FromJson<Statement>(Value), Content, Utterance);
+        public string? SaidOn { get; init; }
+
+        public SaidLine ToLine() => new(Id, Outlet, Published, Packed.FromJson<Statement>(Value), Content, Utterance) { SaidOn = SaidOn };
     }
 }

@@ -1,3 +1,6 @@
+using OnRecord.Text;
+using OnRecord.Weave;
+
 namespace OnRecord.Store.Tests.Statements;
 
 public sealed class SpeakerTests : IDisposable
@@ -25,6 +28,20 @@ public sealed class SpeakerTests : IDisposable
         Assert.Equal(["First no", "Then yes"], view.Statements.Select(line => line.Words));
         Assert.Equal("[early, 1-9]", view.Statements[0].Citation.ToString());
         Assert.Equal(["Mira Olden", "Olden"], view.Aliases);
+    }
+
+    [Fact]
+    public void A_statement_whose_report_knows_no_year_takes_the_date_of_its_utterance()
+    {
+        var report = Given.Report("yearless", "“As I said,” Mira Olden said.", statements: ("Mira Olden", "As I said", "--05-04"));
+        _record.Add(report);
+        Assert.Equal("As I said", _record.GetSpeaker("mira-olden")!.Statements[^1].Words);
+
+        var input = _record.LoadForWeaving();
+        var utterance = Given.Utterance("u1", "Mira Olden", (report, "s1")) with { Said = new Dating(new PartialDate(2031, 5, 4), DateBasis.Sibling) };
+        _record.SaveWeave(input, Given.Woven(input.Reports, [new Story("s1", ["yearless"])], utterance));
+        Assert.Equal(["First no", "As I said", "Then yes"], _record.GetSpeaker("mira-olden")!.Statements.Select(line => line.Words));
+        Assert.Equal("2031-05-04", _record.Search("said").Statements[0].SaidOn);
     }
 
     [Theory]
