@@ -92,7 +92,13 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
     /// <summary>Acts in its sentence: stands before a verb and behind no preposition, or right behind a verb of saying.</summary>
     private bool IsSubject(int first, int end)
     {
-        if (words.HasTags && first >= 0 && words.Tokens[end - 1].Relation is { Length: > 0 } relation) return relation.StartsWith("nsubj", StringComparison.Ordinal) || Lexicon.IsSpeech(words[first - 1]);
+        var hasTree = false;
+        for (var k = first; k < end; k++)
+        {
+            hasTree |= words.Tokens[k].Relation.Length > 0;
+            if (words.Tokens[k].Relation.StartsWith("nsubj", StringComparison.Ordinal) && (words.Tokens[k].Head < first || words.Tokens[k].Head >= end)) return true;
+        }
+        if (hasTree) return Lexicon.IsSpeech(words[first - 1]);
         var before = words[first - 1];
         if (Lexicon.IsSpeech(before)) return true;
         if (before.ToLowerInvariant() is "to" or "with" or "of" or "by" or "from" or "for" or "against" or "in" or "on" or "at" or "between" or "met" or "and" or "alongside") return before is "by";
