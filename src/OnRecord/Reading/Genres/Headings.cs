@@ -6,9 +6,11 @@ namespace OnRecord.Reading.Genres;
 internal static class Headings
 {
     /// <summary>Title and other masked lines before the first paragraph, in order.</summary>
-    public static IEnumerable<TextSpan> Above(Report report)
+    public static IEnumerable<TextSpan> Above(Report report) => Above(report, report.Paragraphs.IsEmpty ? report.Text.Length : report.Paragraphs[0].Start);
+
+    /// <summary>Title and other masked lines before an offset, in order.</summary>
+    public static IEnumerable<TextSpan> Above(Report report, int start)
     {
-        var start = report.Paragraphs.IsEmpty ? report.Text.Length : report.Paragraphs[0].Start;
         if (report.Title?.Span is TextSpan title) yield return title;
         foreach (var mask in report.Masks)
         {

@@ -8,6 +8,9 @@ internal static class ReleaseReader
     /// <summary>In how many of the first paragraphs a heading or salutation is looked for.</summary>
     private const int HeadingReach = 4;
 
+    /// <summary>Longer lines are sentences of the body, in characters.</summary>
+    private const int LongestHeading = 150;
+
     /// <summary>Numbered points that make a communique.</summary>
     private const int FewestPoints = 3;
 
@@ -45,12 +48,20 @@ internal static class ReleaseReader
         var headed = heading >= 0 ? paragraphs[heading] : above;
         var label = signature >= 0 && (isLetter || headed is null) ? paragraphs[signature] : headed ?? new TextSpan(paragraphs[0].Start, paragraphs[0].Start);
         var voice = signature >= 0 ? voices.VoiceOf(Rest(paragraphs, signature)) : null;
-        if (voice is null && headed is TextSpan headline) voice = voices.VoiceOf(headline);
+        if (headed is TextSpan headline) voice ??= VoiceOf(headline);
         if (voice is null && announcer >= 0) voice = (voices.CanonicalOf(announcer), announcer);
+        // "FOR IMMEDIATE RELEASE" names nobody; the lines under it do.
+        if (voice is null && isImmediate)
+        {
+            foreach (var line in Headings.Above(report.Report, paragraphs[Math.Min(first, paragraphs.Length - 1)].Start).Order()) voice ??= VoiceOf(line);
+            if (first < paragraphs.Length - 1) voice ??= VoiceOf(paragraphs[first]);
+        }
         var bodyEnd = signature > first ? paragraphs[signature - 1].End : paragraphs[^1].End;
         var body = new TextSpan(paragraphs[Math.Min(first, paragraphs.Length - 1)].Start, bodyEnd);
         if (body.IsEmpty) return [];
         return [new SpeakerTurn(label, body, voice?.Speaker ?? "the document", voice?.Entity ?? -1)];
+
+        (string Speaker, int Entity)? VoiceOf(TextSpan line) => line.Length > LongestHeading || Heading.SaysImmediateRelease(line.In(text)) ? null : voices.VoiceOf(line);
     }
 
     private static TextSpan Rest(ImmutableArray<TextSpan> paragraphs, int signature) => new(paragraphs[signature].Start, paragraphs[^1].End);
@@ -64,7 +75,7 @@ internal static class ReleaseReader
             if (name.Span.Start < paragraph.Start) continue;
             if (name.Span.Start > paragraph.Start + 40 || name.Kind is not (NameKind.Organisation or NameKind.State)) break;
             var at = name.Span.End;
-            for (var words = 0; words < 5 && at < paragraph.End; words++)
+            for (var words = 0; words < 8 && at < paragraph.End; words++)
             {
                 while (at < paragraph.End && !char.IsLetter(text[at])) at++;
                 var start = at;

@@ -73,6 +73,14 @@ public class GenreReaderTests
     }
 
     [Fact]
+    public void The_line_under_for_immediate_release_names_the_voice()
+    {
+        var report = NamesIn.Read("FOR IMMEDIATE RELEASE\n\nMinistry of Trade of Norway\n\nThe port opens on 4 May, and ships may enter from noon.\n\nNo fees are due.");
+        Assert.Equal(ReportGenre.Release, report.Genre);
+        Assert.Equal("Norwegian Ministry of Trade", Assert.Single(report.Turns).Speaker);
+    }
+
+    [Fact]
     public void Numbered_points_under_a_heading_are_a_communique()
     {
         var report = NamesIn.Read("Joint statement of the Coastal Alliance\n\n1. We met in Velmar today.\n\n2. We call on all parties to stop.\n\n3. We will meet again in May.");
