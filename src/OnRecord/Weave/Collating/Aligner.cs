@@ -32,7 +32,7 @@ internal static class Aligner
         Array.Fill(toWitness, -1);
         Array.Fill(toBase, -1);
         Take(Equal(b, w), toWitness, toBase);
-        Take(Like(b, w, toWitness, toBase), toWitness, toBase);
+        Take(Like(b, w, toWitness, toBase, LongestRun(toWitness)), toWitness, toBase);
         var inOrder = LongestRun(toWitness);
         // A moved word must be the same word: likeness far from its place is chance.
         for (var i = 0; i < b.Length; i++)
@@ -73,16 +73,26 @@ internal static class Aligner
         return candidates;
     }
 
-    private static List<(double Score, int B, int W)> Like(ImmutableArray<Item> b, ImmutableArray<Item> w, int[] toWitness, int[] toBase)
+    /// <summary>Words of near meaning, only between the same equal words: likeness never pulls an equal word out of its place.</summary>
+    private static List<(double Score, int B, int W)> Like(ImmutableArray<Item> b, ImmutableArray<Item> w, int[] toWitness, int[] toBase, bool[] inOrder)
     {
         var open = Enumerable.Range(0, w.Length).Where(j => toBase[j] < 0 && w[j].IsContent && w[j].Quantity is null).ToList();
         var candidates = new List<(double, int, int)>();
         var budget = MostComparisons;
+        var after = new int[b.Length];
+        for (int i = b.Length - 1, next = w.Length; i >= 0; i--)
+        {
+            if (inOrder[i]) next = toWitness[i];
+            after[i] = next;
+        }
+        var before = -1;
         for (var i = 0; i < b.Length; i++)
         {
+            if (inOrder[i]) before = toWitness[i];
             if (toWitness[i] >= 0 || !b[i].IsContent || b[i].Quantity is not null || (budget -= open.Count) < 0) continue;
             foreach (var j in open)
             {
+                if (j <= before || j >= after[i]) continue;
                 var similarity = WordSimilarity.Of(b[i].Word, w[j].Word);
                 if (similarity > 0) candidates.Add((Score(similarity, i, j, b, w), i, j));
             }

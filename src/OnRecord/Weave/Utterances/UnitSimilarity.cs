@@ -13,7 +13,7 @@ internal static class UnitSimilarity
     private const int LongestUnit = 120;
 
     /// <summary>What a wholly shared sequence adds to a content match.</summary>
-    private const double SequenceShare = .2;
+    private const double SequenceShare = .3;
 
     public static UnitPair Of(int a, int b, ImmutableArray<Word> x, ImmutableArray<Word> y, WordWeights weights)
     {

@@ -24,6 +24,7 @@ internal static class UtteranceWeaver
         var pairs = UnitPairs.Find(units, keys, weights);
         var occasions = Occasions.Find(sittings.Sittings, sittingOf, units.ConvertAll(unit => unit.Words.Sum(weights.Of)), pairs);
         var joined = Join(units, sittingOf, pairs, occasions);
+        JoinNeighbours(units, weights, joined, pairs.Where(pair => joined.Find(pair.A) == joined.Find(pair.B) && units[pair.A].Report != units[pair.B].Report));
         var linked = pairs.Where(pair => Links.AreOneFormula(pair) && !AreOneOccasion(pair.A, pair.B)).SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
         var built = new UtteranceBuilder(reports, units, joined, linked, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();
         return new WovenUtterances(
@@ -58,6 +59,31 @@ internal static class UtteranceWeaver
         }
         return sets;
     }
+
+    /// <summary>
+    /// Renderings of one speech go on alike: the unit right after (or before) a joined pair in both statements needs less likeness to be joined too.
+    /// It finds what one outlet put wholly into other words.
+    /// </summary>
+    private static void JoinNeighbours(List<Unit> units, WordWeights weights, DisjointSets joined, IEnumerable<UnitPair> pairs)
+    {
+        var open = new Queue<(int A, int B, int Way)>(pairs.SelectMany(pair => new[] { (pair.A, pair.B, 1), (pair.A, pair.B, -1) }));
+        var alone = Enumerable.Range(0, units.Count).CountBy(joined.Find).Where(set => set.Value == 1).Select(set => set.Key).ToHashSet();
+        while (open.TryDequeue(out var pair))
+        {
+            int a = pair.A + pair.Way, b = pair.B + pair.Way;
+            if (a < 0 || b < 0 || a >= units.Count || b >= units.Count || units[a].Statement != units[pair.A].Statement || units[b].Statement != units[pair.B].Statement) continue;
+            // Two sets that are already something each are not put together on half a likeness.
+            if (joined.Find(a) == joined.Find(b) || !(alone.Contains(a) || alone.Contains(b))) continue;
+            if (UnitSimilarity.Of(a, b, units[a].Words, units[b].Words, weights).Score < SameThingNext) continue;
+            joined.Join(a, b);
+            alone.Remove(a);
+            alone.Remove(b);
+            open.Enqueue((a, b, pair.Way));
+        }
+    }
+
+    /// <summary>Likeness enough next to a joined pair.</summary>
+    private const double SameThingNext = .45;
 
     /// <summary>Inside one report likeness must be greater: a report seldom says one thing twice, and what stands beside each other shares its subject.</summary>
     private const double SameThingTwice = .8;
