@@ -2,6 +2,7 @@ using OnRecord.Eval;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Names;
 using OnRecord.Eval.Pages;
+using OnRecord.Eval.Reports;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
 using OnRecord.Eval.Stories;
@@ -13,6 +14,7 @@ EvalCommand[] commands =
     new("sample", "", PlantedDifferences.Run),
     new("statements", "GOLD.jsonl [--split S] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
     new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
+    new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
     new("floors", "", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
     new("names", "FILE.tsv... [--misses]", NamesCommand.Run),

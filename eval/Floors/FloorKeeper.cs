@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OnRecord.Eval.Sample;
+using OnRecord.Eval.Statements;
 
 namespace OnRecord.Eval.Floors;
 
@@ -27,5 +28,5 @@ internal static class FloorKeeper
         return below == 0 ? 0 : 1;
     }
 
-    private static IEnumerable<Measured> Measures() => PlantedDifferences.Measure();
+    private static IEnumerable<Measured> Measures() => PlantedDifferences.Measure().Concat(StatementsCommand.Measure());
 }

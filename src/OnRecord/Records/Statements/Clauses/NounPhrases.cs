@@ -49,7 +49,7 @@ internal static class NounPhrases
     /// <summary>The noun phrase that begins at <paramref name="first"/>; empty when none does. What it takes after its head is for the caller to say.</summary>
     public static TokenRange StartingAt(Prose prose, Stretch stretch, int first, Attachment attachments = Attachment.Of)
     {
-        if (first >= stretch.End || !prose.IsNarrated(first) || prose.Is(first, WordKind.Mark | WordKind.Time) || !prose.Is(first, WordKind.Nominal)) return default;
+        if (first >= stretch.End || !prose.IsNarrated(first) || prose.Is(first, WordKind.Mark | WordKind.Time) || !(prose.Is(first, WordKind.Nominal) || IsModifier(prose, stretch, first))) return default;
         if (prose.Is(first, WordKind.Pronoun) && !prose.Is(first, WordKind.Determiner)) return new TokenRange(first, first + 1);
         var end = first;
         var lastNoun = -1;
@@ -67,7 +67,7 @@ internal static class NounPhrases
                 continue;
             }
             if (prose.Is(i, WordKind.Mark) || (prose.Is(i, WordKind.Time) && lastNoun >= 0)) break;
-            if (prose.Is(i, WordKind.Noun | WordKind.Possessive) || (prose.Is(i, WordKind.Determiner | WordKind.Number) && lastNoun < 0))
+            if (prose.Is(i, WordKind.Noun | WordKind.Possessive) || (prose.Is(i, WordKind.Determiner) && lastNoun < 0) || (prose.Is(i, WordKind.Number) && (lastNoun < 0 || prose.IsCapital(lastNoun))))
             {
                 // A determiner alone is a phrase only when nothing follows it: "told this".
                 if (prose.Is(i, WordKind.Noun | WordKind.Possessive | WordKind.Number)) lastNoun = i;
@@ -78,7 +78,7 @@ internal static class NounPhrases
             {
                 continue;
             }
-            if (lastNoun < 0 && i > first && prose.Is(i, WordKind.Participle | WordKind.Gerund | WordKind.Adverb)) continue;
+            if (lastNoun < 0 && prose.Is(i, WordKind.Participle | WordKind.Gerund | WordKind.Adverb)) continue;
             var next = i + 1;
             if (next >= limit || lastNoun != i - 1) break;
             if (prose.Is(i, WordKind.Coordinator) && prose.Is(next, WordKind.Nominal) && !prose.Is(next, WordKind.Finite | WordKind.Pronoun) && !HasFiniteBeforeBreak(prose, stretch, next)) continue;
@@ -118,8 +118,12 @@ internal static class NounPhrases
         return -1;
     }
 
+    /// <summary>"cheering supporters".</summary>
+    private static bool IsModifier(Prose prose, Stretch stretch, int token) =>
+        prose.Is(token, WordKind.Participle | WordKind.Gerund) && !prose.Is(token, WordKind.Auxiliary) && token + 1 < stretch.End && prose.Is(token + 1, WordKind.Noun) && prose.IsNarrated(token + 1);
+
     private static bool CanEnd(Prose prose, int token) =>
-        prose.IsNarrated(token) && (prose.Word(token) is ")" || (prose.Is(token, WordKind.Noun | WordKind.Pronoun | WordKind.Number | WordKind.Adjective | WordKind.Determiner) && !IsObjectPronoun(prose.Word(token)) && prose.Word(token) is not ("the" or "a" or "an")));
+        prose.IsNarrated(token) && (prose.Word(token) is ")" || (token > 0 && prose.Is(token, WordKind.Participle) && prose.Word(token - 1) is "those") || (prose.Is(token, WordKind.Noun | WordKind.Pronoun | WordKind.Number | WordKind.Adjective | WordKind.Determiner) && !IsObjectPronoun(prose.Word(token)) && prose.Word(token) is not ("the" or "a" or "an")));
 
     private static bool IsObjectPronoun(string word) => word is "him" or "them" or "me" or "us" or "himself" or "herself" or "themselves" or "itself" or "my" or "our" or "your" or "their";
 

@@ -19,6 +19,7 @@ internal sealed class Prose
         quotations = new int[count];
         var quotation = 0;
         var time = 0;
+        var name = 0;
         for (var i = 0; i < count; i++)
         {
             var token = report.Tokens[i];
@@ -26,6 +27,9 @@ internal sealed class Prose
             // The country, not the pronoun.
             words[i] = printed is "US" ? "u.s." : Fold(printed);
             kinds[i] = WordKinds.Of(token, words[i], printed);
+            while (name < report.Names.Length && report.Names[name].Span.End <= token.Span.Start) name++;
+            // "Will wrote": a word inside a person's name is no auxiliary.
+            if (name < report.Names.Length && report.Names[name].Kind == NameKind.Person && report.Names[name].Span.Contains(token.Span) && (kinds[i] & WordKind.Mark) == WordKind.None) kinds[i] = WordKind.Noun;
             if (words[i] is "-" or "/" && IsJoined(report, i)) kinds[i] = WordKind.Adjective;
             while (quotation < report.Quotations.Length && (report.Quotations[quotation].Depth > 0 || report.Quotations[quotation].Span.End <= token.Span.Start)) quotation++;
             quotations[i] = quotation < report.Quotations.Length && report.Quotations[quotation].Span.Start <= token.Span.Start ? quotation : -1;

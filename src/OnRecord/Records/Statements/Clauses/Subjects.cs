@@ -172,7 +172,7 @@ internal static class Subjects
         while (i > stretch.Start && prose.IsNarrated(i) && prose.Is(i, WordKind.Time)) i--;
         if (i == last) return last;
         while (i > stretch.Start && prose.IsNarrated(i) && (prose.Word(i) is "on" or "late" or "early" or "last" or "in" or "this")) i--;
-        return prose.Is(i, WordKind.Nominal) && prose.IsNarrated(i) && !prose.Is(i, WordKind.Mark) ? i : last;
+        return prose.IsNarrated(i) && (prose.IsComma(i) || (prose.Is(i, WordKind.Nominal) && !prose.Is(i, WordKind.Mark))) ? i : last;
     }
 
     /// <summary>First token of the clause: the conjunction before the subject, when one joins it.</summary>

@@ -39,7 +39,10 @@ internal static class Adjuncts
     /// <summary>True when the tokens are a clause: something that can be a subject, then a verb with tense.</summary>
     public static bool IsClause(Prose prose, int from, int limit)
     {
+        while (from < limit && prose.Is(from, WordKind.Mark)) from++;
+        if (from >= limit) return false;
         if (prose.Is(from, WordKind.Finite) && !prose.Is(from, WordKind.Nominal)) return false;
+        if (prose.Word(from) is "both" or "either" or "neither" && from + 1 < limit) from++;
         if (!prose.Is(from, WordKind.Nominal | WordKind.Wh | WordKind.Preposition | WordKind.Subordinator | WordKind.Gerund | WordKind.Adverb | WordKind.To)) return false;
         var relative = 0;
         for (var i = from + 1; i < Math.Min(limit, from + LongestSubject); i++)

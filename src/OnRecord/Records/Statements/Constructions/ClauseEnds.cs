@@ -14,9 +14,23 @@ internal static class ClauseEnds
         for (var k = index + 1; k < clauses.Length; k++)
         {
             var cut = Cut(prose, clause, clauses[k]);
-            if (cut > clause.End) return Trim(prose, clause.End, cut);
+            if (cut > clause.End) return Trim(prose, clause.End, Math.Min(cut, Resumption(prose, clause, cut)));
         }
-        return Trim(prose, clause.End, stretch.End);
+        return Trim(prose, clause.End, Resumption(prose, clause, stretch.End));
+    }
+
+    /// <summary>"Doe, who said the bridge was old, resigned": after a relative clause a comma and a verb with tense go on with the sentence.</summary>
+    private static int Resumption(Prose prose, Clause clause, int end)
+    {
+        if (clause.Tie != SubjectTie.Relative) return end;
+        for (var i = clause.End + 1; i + 1 < end; i++)
+        {
+            if (!prose.IsComma(i)) continue;
+            var next = i + 1;
+            while (next < end && prose.Is(next, WordKind.Adverb)) next++;
+            if (next < end && prose.IsNarrated(next) && prose.Is(next, WordKind.Finite)) return i;
+        }
+        return end;
     }
 
     /// <summary>The end without the narrator's closing marks.</summary>
@@ -48,6 +62,7 @@ internal static class ClauseEnds
             case SubjectTie.Own:
                 if (prose.Word(start) is "while" or "whereas" or "although" or "though" or "but") return BeforeComma(prose, start);
                 if (prose.Word(start) is "and" or "as" && (prose.IsComma(start - 1) || later.Cue.Word.Strength >= 0.8)) return BeforeComma(prose, start);
+                if (start - 2 > clause.End && !prose.IsNarrated(start - 1) && (prose.Word(start - 1) is "," || prose.Word(start - 2) is ",")) return start;
                 return start > 0 && prose.IsComma(start - 1) && !later.IsInverted && !prose.Is(start, WordKind.Wh | WordKind.Subordinator) ? start - 1
                     : later.IsInverted && start > 0 && prose.IsComma(start - 1) ? start - 1
                     : -1;

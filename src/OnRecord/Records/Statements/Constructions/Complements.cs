@@ -43,7 +43,7 @@ internal static class Complements
         if (word.Takes(CueFrames.AddresseeTo) && prose.Word(next) is "to") return phrase;
         if (word.Takes(CueFrames.AddresseeTo) && prose.Word(next) is "not" && next + 1 < limit && prose.Word(next + 1) is "to") return phrase;
         if (word.Takes(CueFrames.AddresseeTo) && !prose.IsNarrated(next) && FirstWordIs(prose, next, limit, "to")) return phrase;
-        if (word.Takes(CueFrames.Addressee) && (prose.Word(next) is "that" or "about" or "against" || (prose.Word(next) is "of" && word.Takes(CueFrames.Of)))) return phrase;
+        if (word.Takes(CueFrames.Addressee) && (prose.Word(next) is "that" or "about" or "against" or "whether" or "if" or "why" or "how" or "what" || (prose.Word(next) is "of" && word.Takes(CueFrames.Of)))) return phrase;
         return word.Takes(CueFrames.Addressee) && !prose.IsNarrated(next) ? phrase : default;
     }
 
@@ -103,7 +103,11 @@ internal static class Complements
     {
         var named = NounPhrases.StartingAt(prose, stretch, at);
         if (named.IsEmpty || named.End >= limit) return false;
-        if (!prose.IsNarrated(named.End)) return true;
+        for (var i = named.End; i < Math.Min(limit, at + LongestLead); i++)
+        {
+            if (!prose.IsNarrated(i)) return true;
+            if (prose.Is(i, WordKind.Finite) || prose.IsComma(i)) break;
+        }
         return prose.Is(named.End, WordKind.Determiner | WordKind.Adjective);
     }
 

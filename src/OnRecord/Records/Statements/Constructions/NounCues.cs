@@ -19,7 +19,7 @@ internal static class NounCues
         var end = ClauseEnds.Trim(prose, source.End, stretch.End);
         var before = new TokenRange(stretch.Start, cue.Group.Start);
         while (!before.IsEmpty && prose.IsNarrated(before.End - 1) && (prose.Is(before.End - 1, WordKind.Mark) || prose.Is(before.End - 1, WordKind.Adverb | WordKind.Coordinator))) before = before with { End = before.End - 1 };
-        var hasBefore = !before.IsEmpty && (Adjuncts.HasFinite(prose, before.Start, before.End) || !prose.IsNarrated(before.End - 1)) && cue.Group.Start > stretch.Start;
+        var hasBefore = !before.IsEmpty && cue.Group.Start > stretch.Start && (prose.IsComma(cue.Group.Start - 1) || Adjuncts.HasFinite(prose, before.Start, before.End) || !prose.IsNarrated(before.End - 1));
         var after = new TokenRange(Math.Min(end, AfterComma(prose, source.End, end)), end);
         var hasAfter = !after.IsEmpty && Adjuncts.HasFinite(prose, after.Start, after.End) && !prose.Is(after.Start, WordKind.Wh | WordKind.Gerund);
         if (!hasBefore && !hasAfter) return null;

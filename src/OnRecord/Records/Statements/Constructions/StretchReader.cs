@@ -54,7 +54,9 @@ internal static class StretchReader
         var regionStart = found.Count == 0 ? stretch.Start : Math.Max(stretch.Start, found.Max(c => Math.Max(c.CueTokens.End, c.Content[^1].End)));
         // "The bridge," Doe said, "will stay": the comma hands the quotation on.
         var resumes = complement.Frame == CueFrames.Quotation && complement.AdjunctsEnd < limit && prose.IsComma(complement.AdjunctsEnd);
-        if (complement.Frame == CueFrames.None || resumes)
+        // "“…,” Doe said overlooking the bay": right after a quotation nothing but "that" or an infinitive opens something new.
+        var isAfterQuotation = clause.Tie == SubjectTie.Own && clause.Start - 1 >= regionStart && !prose.IsNarrated(clause.Start - (prose.IsComma(clause.Start - 1) && clause.Start - 2 >= regionStart ? 2 : 1));
+        if (complement.Frame == CueFrames.None || resumes || (isAfterQuotation && complement.Frame is CueFrames.Object or CueFrames.Clause))
         {
             if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start && !resumes) return null;
             if (clause.Cue.Form != CueForm.Participle && Preceding.Read(prose, stretch, clause, regionStart) is { IsEmpty: false } before)

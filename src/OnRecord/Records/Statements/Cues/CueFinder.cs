@@ -95,7 +95,7 @@ internal static class CueFinder
         // An adverb that opens the group may belong to what stands before: "back in Rome, later said".
         while (start < token && prose.Is(start, WordKind.Adverb) && !prose.Is(start, WordKind.Auxiliary | WordKind.Modal) && prose.Word(start) is "back" or "out" or "up" or "away" or "too" or "so" or "however" or "meanwhile" or "yesterday" or "today") start++;
         if (negated || modal) return null;
-        if (prose.Report.Tokens[token].Tag is "VB" && start == token && !(start > stretch.Start && prose.Word(start - 1) is "to")) return null;
+        if (prose.Report.Tokens[token].Tag is "VB" && start == token && !(start > stretch.Start && prose.Word(start - 1) is "to") && !CanBePresent(prose, stretch, token)) return null;
         var group = new TokenRange(start, end);
         if ((form & VerbForm.Gerund) != VerbForm.None) return Gerund(prose, stretch, group, token, word, be);
         if (start > stretch.Start && prose.Word(start - 1) is "to" && prose.IsNarrated(start - 1)) return Infinitive(prose, stretch, group, token, word, form);
@@ -107,6 +107,17 @@ internal static class CueFinder
         if (isParticiple && !have && (form & VerbForm.Base) == VerbForm.None) return null;
         if (prose.Report.Tokens[token].Tag is "VBN" && !have && end < stretch.End && prose.Is(end, WordKind.Noun) && token > stretch.Start && (prose.IsComma(token - 1) || prose.Is(token - 1, WordKind.Adjective | WordKind.Determiner))) return null;
         return new Cue(word, group, token, CueForm.Finite) { IsBare = start == token && (form & VerbForm.Base) != VerbForm.None && (form & VerbForm.Past) == VerbForm.None };
+    }
+
+    /// <summary>What a tagger takes for an infinitive is a plural's present when a noun or comma stands before it and no verb that takes a bare infinitive.</summary>
+    private static bool CanBePresent(Prose prose, Stretch stretch, int token)
+    {
+        if (token - 1 < stretch.Start || !(prose.IsComma(token - 1) || prose.Is(token - 1, WordKind.Noun))) return false;
+        for (var i = token - 1; i >= Math.Max(stretch.Start, token - LongestGroup); i--)
+        {
+            if (prose.Word(i) is "let" or "lets" or "make" or "makes" or "made" or "help" or "helps" or "helped" or "see" or "saw" or "hear" or "heard" or "have" or "had" or "to" || prose.Is(i, WordKind.Modal)) return false;
+        }
+        return true;
     }
 
     private static bool IsByPhraseNext(Prose prose, Stretch stretch, int end) => end < stretch.End && prose.Word(end) is "by" && prose.IsNarrated(end);
