@@ -82,7 +82,7 @@ internal static class ReportScorer
         return all.SelectMany(a => all.Where(b => string.CompareOrdinal(a, b) < 0 && a[..3] != b[..3]).Select(b => (a, b)));
     }
 
-    private static IEnumerable<(int Gold, int Found)> Pairs(List<HashSet<int>> expected, List<HashSet<int>> covered)
+    private static List<(int Gold, int Found)> Pairs(List<HashSet<int>> expected, List<HashSet<int>> covered)
     {
         var all = new List<(double Overlap, int Gold, int Found)>();
         for (var g = 0; g < expected.Count; g++)

@@ -76,7 +76,8 @@ internal static class StatementsCommand
     private static string Show(string text, Attribution attribution) =>
         string.Join(" | ", new[] { attribution.Source, attribution.Cue, attribution.Content }.Select(spans => string.Join(" … ", spans.Select(s => s.Of(text).ReplaceLineEndings(" ")))));
 
-    private static void Write(string path, List<GoldText> texts, List<ImmutableArray<Attribution>> found)
+    /// <summary>Writes what was found as the measuring tools read it: a line a text, offsets in characters.</summary>
+    public static void Write(string path, IReadOnlyList<GoldText> texts, IReadOnlyList<ImmutableArray<Attribution>> found)
     {
         using var file = File.Create(path);
         for (var i = 0; i < texts.Count; i++)

@@ -12,23 +12,27 @@ namespace OnRecord.Tests.Evaluation;
 public sealed partial class StatementMeasureTests
 {
     [Theory]
-    [InlineData("polnear.dev.jsonl", null)]
-    [InlineData("polnear.dev.jsonl", "quoted")]
-    [InlineData("polnear.dev.jsonl", "indirect")]
-    [InlineData("gum_wikinews.dev.jsonl", null)]
-    public void Attributions_score_as_the_tool_scores_them(string file, string? type)
+    [InlineData("polnear.dev.jsonl")]
+    [InlineData("gum_wikinews.dev.jsonl")]
+    public void Attributions_score_as_the_tool_scores_them(string file)
     {
         var gold = SharedData.Path($"data/statements/{file}");
         var tool = SharedData.Path("tools/score_statements.py");
+        // A few texts show every rule of the measure.
+        var texts = GoldFile.Read(gold).Take(12).ToList();
+        var found = texts.ConvertAll(StatementsCommand.Find);
         var predictions = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.jsonl");
         try
         {
-            Assert.Equal(0, StatementsCommand.Run([gold, "--type", "direct", "--pred", predictions]));
-            var printed = Python(type is null ? [tool, gold, predictions, "--split", "dev"] : [tool, gold, predictions, "--split", "dev", "--type", type]);
-            var score = GoldFile.Read(gold).Select(text => StatementScorer.Score(text, StatementsCommand.Find(text), type)).Aggregate(StatementScore.Zero, StatementScore.Add);
-            Assert.Equal(Numbers(Line(printed, "content>=0.5:")), Numbers(score.Content.ToString()));
-            Assert.Equal(Numbers(Line(printed, "content exact:")), Numbers(score.ContentExact.ToString()));
-            Assert.Equal(Numbers(Line(printed, "source overlap:")), Numbers(score.Joint.ToString()));
+            StatementsCommand.Write(predictions, texts, found);
+            foreach (var type in new[] { null, "quoted", "direct", "mixed", "indirect" })
+            {
+                var printed = Python(type is null ? [tool, gold, predictions, "--split", "dev"] : [tool, gold, predictions, "--split", "dev", "--type", type]);
+                var score = texts.Zip(found).Select(pair => StatementScorer.Score(pair.First, pair.Second, type)).Aggregate(StatementScore.Zero, StatementScore.Add);
+                Assert.Equal(Numbers(Line(printed, "content>=0.5:")), Numbers(score.Content.ToString()));
+                Assert.Equal(Numbers(Line(printed, "content exact:")), Numbers(score.ContentExact.ToString()));
+                Assert.Equal(Numbers(Line(printed, "source overlap:")), Numbers(score.Joint.ToString()));
+            }
         }
         finally
         {
