@@ -86,7 +86,7 @@ public sealed partial class StatementMeasureTests
 
     private static string Python(string[] arguments)
     {
-        var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         try
         {
