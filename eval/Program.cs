@@ -15,7 +15,7 @@ EvalCommand[] commands =
     new("statements", "GOLD.jsonl [--split S] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
     new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
     new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
-    new("floors", "", FloorKeeper.Run),
+    new("floors", "[--raise]", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
     new("names", "FILE.tsv... [--misses]", NamesCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),

@@ -20,14 +20,28 @@ internal static class PagesCommand
             return 2;
         }
         var folder = paths.Length > 1 ? paths[1] : Path.GetDirectoryName(Path.GetFullPath(paths[0]))!;
-        var gold = File.ReadLines(paths[0]).Select(line => JsonSerializer.Deserialize<PageGold>(line)!).ToList();
         var watch = Stopwatch.StartNew();
-        var pages = gold.Select(page => (page, Read(page, folder))).ToList();
+        var pages = Read(paths[0], folder);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count / watch.Elapsed.TotalSeconds:0.0} pages/s"));
-        if (output is not null) File.WriteAllLines(output, pages.Select(pair => JsonSerializer.Serialize(pair.Item2)));
-        foreach (var set in pages.GroupBy(pair => pair.page.Set).OrderBy(group => group.Key, StringComparer.Ordinal)) Console.WriteLine($"{set.Key,-10} {PageScore.Of([.. set])}");
+        if (output is not null) File.WriteAllLines(output, pages.Select(pair => JsonSerializer.Serialize(pair.Found)));
+        foreach (var set in pages.GroupBy(pair => pair.Gold.Set).OrderBy(group => group.Key, StringComparer.Ordinal)) Console.WriteLine($"{set.Key,-10} {PageScore.Of([.. set])}");
         return 0;
     }
+
+    public static IEnumerable<Measured> Measure(string goldPath)
+    {
+        foreach (var set in Read(goldPath, Path.GetDirectoryName(Path.GetFullPath(goldPath))!).GroupBy(pair => pair.Gold.Set).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var score = PageScore.Of([.. set]);
+            foreach (var (name, value) in new[] { ("body.f1", score.BodyF1), ("chunks.f1", score.ChunkF1), ("title", score.Title), ("day_right", score.DayRight) })
+            {
+                if (value is double share) yield return new Measured($"pages.{set.Key}.{name}", share, $"pages {goldPath}");
+            }
+        }
+    }
+
+    private static List<(PageGold Gold, PageFound Found)> Read(string goldPath, string folder) =>
+        [.. File.ReadLines(goldPath).Select(line => JsonSerializer.Deserialize<PageGold>(line)!).Select(page => (page, Read(page, folder)))];
 
     private static PageFound Read(PageGold gold, string folder)
     {

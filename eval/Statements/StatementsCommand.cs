@@ -31,7 +31,6 @@ internal static class StatementsCommand
         return 0;
     }
 
-
     /// <summary>Joint F1 of quoted and of all statements on the development parts, where they are on this machine.</summary>
     public static IEnumerable<Measured> Measure()
     {

@@ -18,17 +18,26 @@ internal static class TimesCommand
 {
     public static int Run(string[] args)
     {
-        var misses = args.Contains("--misses");
-        var score = new TimesScore();
-        foreach (var file in args.Where(arg => arg[0] != '-'))
-        {
-            foreach (var line in File.ReadLines(file).Where(line => line.Length > 0)) Score(line, score, misses);
-        }
+        var score = Score(args.Where(arg => arg[0] != '-'), args.Contains("--misses"));
         Console.WriteLine($"gold {score.Gold}  read {score.Read}  found {score.Found}  exact {score.Exact}");
         Console.WriteLine($"extraction (overlap)  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
         Console.WriteLine($"extraction (exact span)  F1 {score.ExactF1:0.000}");
         Console.WriteLine($"value accuracy  {score.ValueAccuracy:0.000} of all gold, {score.ValueOfFound:0.000} of the found");
         return score.Gold > 0 ? 0 : 2;
+    }
+
+    public static IEnumerable<Measured> Measure(string file)
+    {
+        var score = Score([file], misses: false);
+        yield return new Measured("times.meantime.extraction.f1", score.F1, $"times {file}");
+        yield return new Measured("times.meantime.value", score.ValueAccuracy, $"times {file}");
+    }
+
+    private static TimesScore Score(IEnumerable<string> files, bool misses)
+    {
+        var score = new TimesScore();
+        foreach (var line in files.SelectMany(File.ReadLines).Where(line => line.Length > 0)) Score(line, score, misses);
+        return score;
     }
 
     private static void Score(string line, TimesScore score, bool misses)

@@ -1,0 +1,38 @@
+using OnRecord.Eval.Pages;
+using OnRecord.Eval.Reports;
+using OnRecord.Eval.Sample;
+using OnRecord.Eval.Statements;
+using OnRecord.Eval.Stories;
+using OnRecord.Eval.Times;
+
+namespace OnRecord.Eval.Floors;
+
+/// <summary>Every measure that has a floor: first on what the repository ships, then on the data beside it where that is there.</summary>
+internal static class MeasureTable
+{
+    private static readonly string[] StoryFiles = ["g5w1h", "pac", "basil"];
+
+    public static IEnumerable<Measured> All()
+    {
+        foreach (var measured in PlantedDifferences.Measure()) yield return measured;
+        foreach (var measured in ReportMeasures.Measure("sample", Path.Combine(Places.SampleReports, "..", "gold.json"), Places.SampleReports)) yield return measured;
+
+        if (Places.Shared("gold/reports.gold.json") is string gold && Places.Shared("reports") is string reports)
+        {
+            foreach (var measured in ReportMeasures.Measure("reports", gold, reports)) yield return measured;
+        }
+        foreach (var measured in StatementsCommand.Measure()) yield return measured;
+        foreach (var name in StoryFiles)
+        {
+            if (Places.Shared($"data/stories/{name}.jsonl") is string stories) yield return StoriesCommand.Measure(name, stories);
+        }
+        if (Places.Shared("data/time/meantime_timex.dev.jsonl") is string times)
+        {
+            foreach (var measured in TimesCommand.Measure(times)) yield return measured;
+        }
+        if (Places.Shared("data/intake/gold.dev.jsonl") is string pages)
+        {
+            foreach (var measured in PagesCommand.Measure(pages)) yield return measured;
+        }
+    }
+}
