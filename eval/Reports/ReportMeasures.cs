@@ -8,6 +8,7 @@ namespace OnRecord.Eval.Reports;
 /// <summary>Reads and weaves a folder of reports and scores the two contracts against its gold.</summary>
 internal static class ReportMeasures
 {
+    /// <summary>Scores the reports of a folder.</summary>
     /// <param name="name">First part of the measures' names.</param>
     /// <param name="gold">Gold in the form of ../shared/gold/reports.gold.json.</param>
     /// <param name="folder">The reports.</param>
