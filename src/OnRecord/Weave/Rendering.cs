@@ -8,5 +8,8 @@ namespace OnRecord.Weave;
 /// <param name="Spans">The words, in order.</param>
 public sealed record Rendering(string Report, string Statement, ImmutableArray<TextSpan> Spans)
 {
+    /// <summary>When its report says it was said; else the date that the other renderings give, with <see cref="DateBasis.Sibling"/>; null when none does.</summary>
+    public Dating? Said { get; init; }
+
     public StatementRef Ref => new(Report, Statement);
 }

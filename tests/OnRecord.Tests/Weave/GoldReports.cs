@@ -37,6 +37,14 @@ internal static class GoldReports
         return (same, neutral);
     }
 
+    /// <summary>Who makes most of the statements.</summary>
+    public static string MostHeard()
+    {
+        using var gold = JsonDocument.Parse(File.ReadAllText(SharedData.Path("gold/reports.gold.json")));
+        return gold.RootElement.GetProperty("docs").EnumerateObject().SelectMany(document => document.Value.GetProperty("statements").EnumerateArray())
+            .CountBy(statement => statement.GetProperty("speaker").GetString()!).MaxBy(speaker => speaker.Value).Key;
+    }
+
     private static Statement Statement(string text, JsonElement gold)
     {
         string? Field(string name) => gold.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -25,14 +25,23 @@ public sealed class SharedReportTests
     {
         var rows = File.ReadLines(SharedData.Path("gold/primary-witnesses.md")).First(line => line.StartsWith("| E3 16 Feb press conf", StringComparison.Ordinal));
         var words = Regex.Match(rows, "\"(?<words>[^\"]{80,})\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["words"].Value;
-        var spoken = MarkedReport.Of("spoken", $"[[Jens Stoltenberg|direct|2022-02-16: {words}]]", isPrimary: true);
+        var speaker = GoldReports.MostHeard();
+        var folder = Directory.CreateTempSubdirectory("onrecord");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "spoken.txt");
+            File.WriteAllText(path, $"Press conference by {speaker}\n\n16 February 2022. As delivered.\n\n{speaker.ToUpperInvariant()}: {words}\n");
+            var woven = Pipeline.Weave([.. Reports(), .. ReadFile(path)]).Woven;
 
-        var woven = Weaver.Weave([.. Reports(), spoken]);
-
-        var distortion = woven.Utterances.SelectMany(utterance => utterance.Differences).FirstOrDefault(difference => difference.IsDistortion && difference.Base.Contains("Crimea", StringComparison.Ordinal));
-        Assert.NotNull(distortion);
-        Assert.Equal("From Crimea to Belarus", distortion.Base);
-        Assert.Equal("Crimea from Belarus", distortion.Words);
+            var distortion = woven.Utterances.SelectMany(utterance => utterance.Differences).FirstOrDefault(difference => difference.IsDistortion && difference.Base.Contains("Crimea", StringComparison.Ordinal));
+            Assert.NotNull(distortion);
+            Assert.Equal("From Crimea to Belarus", distortion.Base);
+            Assert.Equal("Crimea from Belarus", distortion.Words);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static bool Sets(Difference difference, string one, string other) =>
@@ -41,12 +50,14 @@ public sealed class SharedReportTests
     private static List<RecordedReport> Reports()
     {
         var reports = new List<RecordedReport>();
-        foreach (var path in Directory.EnumerateFiles(SharedData.Path("reports")).Order(StringComparer.Ordinal))
-        {
-            using var file = File.OpenRead(path);
-            reports.AddRange(Read(file, Path.GetFileName(path)));
-        }
+        foreach (var path in Directory.EnumerateFiles(SharedData.Path("reports")).Order(StringComparer.Ordinal)) reports.AddRange(ReadFile(path));
         return reports;
+    }
+
+    private static List<RecordedReport> ReadFile(string path)
+    {
+        using var file = File.OpenRead(path);
+        return [.. Read(file, Path.GetFileName(path))];
     }
 
     private static IEnumerable<RecordedReport> Read(Stream bytes, string where)

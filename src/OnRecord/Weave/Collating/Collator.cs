@@ -8,6 +8,7 @@ internal sealed class Collator
 {
     private readonly Dictionary<string, RecordedReport> _reports;
     private readonly Dictionary<StatementRef, Statement> _statements;
+    private readonly StateNames _states;
 
     /// <summary>Takes the reports that the renderings are from.</summary>
     public Collator(ImmutableArray<RecordedReport> reports)
@@ -15,6 +16,7 @@ internal sealed class Collator
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
         _statements = reports.SelectMany(report => report.Statements.DistinctBy(statement => statement.Id, StringComparer.Ordinal).Select(statement => (Ref: new StatementRef(report.Id, statement.Id), statement)))
             .ToDictionary(pair => pair.Ref, pair => pair.statement);
+        _states = new StateNames(reports);
     }
 
     /// <summary>The utterance with its base, collation and differences.</summary>
@@ -38,7 +40,8 @@ internal sealed class Collator
         var (b, w) = (items[at], items[witness]);
         RecordedReport baseReport = _reports[renderings[at].Report], witnessReport = _reports[renderings[witness].Report];
         var alignment = Aligner.Align(b, w);
-        var namer = new DifferenceNamer(baseReport, b, witnessReport, w, alignment);
+        var kept = Kept(b, alignment);
+        var namer = new DifferenceNamer(baseReport, b, witnessReport, w, alignment, _states, isSure: kept >= LeastAgreement);
         var isPart = renderings.Count(rendering => rendering.Report == renderings[witness].Report) > 1;
         var segments = ImmutableArray.CreateBuilder<AlignedSegment>();
         foreach (var step in Steps.Read(b, w, alignment))
@@ -54,8 +57,11 @@ internal sealed class Collator
             var to = inWitness?.Of(witnessReport.Text) ?? "";
             differences.Add(new Difference(renderings[witness].Report, renderings[witness].Statement, named.Kind, inBase, inWitness, from, to, named.IsDistortion, named.IsDistortion ? Why(from, to) : null));
         }
-        witnesses.Add(new CollatedWitness(renderings[witness], segments.ToImmutable(), Kept(b, alignment)));
+        witnesses.Add(new CollatedWitness(renderings[witness], segments.ToImmutable(), kept));
     }
+
+    /// <summary>Of renderings that keep less than this of the base, what one lacks may be in words that were not recognised.</summary>
+    private const double LeastAgreement = .4;
 
     private static string Why(string from, string to) =>
         to.Length == 0 ? $"leaves out “{from}”" : from.Length == 0 ? $"adds “{to}”" : $"prints “{to}” where the base has “{from}”";

@@ -7,7 +7,7 @@ using OnRecord.Weave.Words;
 namespace OnRecord.Weave.Collating;
 
 /// <summary>Names what sets base and witness apart in one step, and tells whether the sense changes.</summary>
-internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<Item> b, RecordedReport witnessReport, ImmutableArray<Item> w, Alignment alignment)
+internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<Item> b, RecordedReport witnessReport, ImmutableArray<Item> w, Alignment alignment, StateNames states, bool isSure)
 {
     /// <summary>A second negator this near to one that both have doubles it and does not turn it round.</summary>
     private const int DoubledWithin = 4;
@@ -20,7 +20,7 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
     public Verdict? Name(Step step) => step.Kind switch
     {
         StepKind.Same => null,
-        StepKind.Moved => HasContent(b, step.BaseStart, step.BaseEnd) ? Whole(step, DifferenceKind.Reordered, isDistortion: false) : null,
+        StepKind.Moved => IsFarMoved(step) ? Whole(step, DifferenceKind.Reordered, isDistortion: false) : null,
         StepKind.Number => Number(step),
         StepKind.Modal => Modal(step),
         StepKind.Negation => Negation(step),
@@ -30,6 +30,30 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
     };
 
     private static Verdict Whole(Step step, DifferenceKind kind, bool isDistortion) => new(kind, isDistortion, step.BaseStart..step.BaseEnd, step.WitnessStart..step.WitnessEnd);
+
+    /// <summary>A single word that crosses fewer content words only stands where grammar puts it: "seen no pullback", "no pullback seen".</summary>
+    private const int LeastCrossed = 2;
+
+    /// <summary>Content words that a moved one crossed are looked for so near to it.</summary>
+    private const int CrossedWithin = 100;
+
+    /// <summary>True for a moved phrase, and for a moved word that crossed others.</summary>
+    private bool IsFarMoved(Step step)
+    {
+        var content = 0;
+        for (var i = step.BaseStart; i < step.BaseEnd; i++)
+        {
+            if (b[i].IsContent) content++;
+        }
+        if (content != 1) return content > 1;
+        var crossed = 0;
+        for (var i = Math.Max(0, step.BaseStart - CrossedWithin); i < Math.Min(b.Length, step.BaseEnd + CrossedWithin) && crossed < LeastCrossed; i++)
+        {
+            var at = alignment.ToWitness[i];
+            if (at >= 0 && alignment.InOrder[i] && b[i].IsContent && i < step.BaseStart != at < step.WitnessStart) crossed++;
+        }
+        return crossed >= LeastCrossed;
+    }
 
     private static Verdict Number(Step step)
     {
@@ -48,8 +72,7 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
             return from == to || AreTenses(from, to) || AreTenses(to, from) ? null : Whole(step, DifferenceKind.Modal, isDistortion: x != y);
         }
         // "Will continue" and "continues" say the same; a lost "may" or "likely" does not.
-        var only = x ?? y;
-        return Shown(step, DifferenceKind.Modal, isDistortion: only != "future");
+        return (x ?? y) == "future" ? null : Shown(step, DifferenceKind.Modal, isDistortion: true);
     }
 
     private static string ClassOf(Item item) => ModalClasses.GetValueOrDefault(item.Word.Form, "hedge");
@@ -61,7 +84,18 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
     {
         if (step is { BaseLength: 1, WitnessLength: 1 }) return b[step.BaseStart].Key == w[step.WitnessStart].Key ? null : Whole(step, DifferenceKind.Negation, isDistortion: true);
         var isDoubled = step.BaseLength > 0 ? Doubles(b, step.BaseStart, alignment.ToWitness) : Doubles(w, step.WitnessStart, alignment.ToBase);
-        return Shown(step, DifferenceKind.Negation, isDistortion: !isDoubled);
+        return Shown(step, DifferenceKind.Negation, isDistortion: !isDoubled && isSure && BearsOnTheSame(step));
+    }
+
+    /// <summary>True when what the lost or added negator bears on stands on both sides; without it there is nothing that was denied here and asserted there.</summary>
+    private bool BearsOnTheSame(Step step)
+    {
+        var (items, counterparts, from) = step.BaseLength > 0 ? (b, alignment.ToWitness, step.BaseEnd) : (w, alignment.ToBase, step.WitnessEnd);
+        for (var i = from; i < items.Length && i <= from + DoubledWithin && !items[i].BeginsSentence; i++)
+        {
+            if (items[i].IsContent) return counterparts[i] >= 0;
+        }
+        return false;
     }
 
     private static bool Doubles(ImmutableArray<Item> items, int at, int[] counterparts)
@@ -101,11 +135,33 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         var inBase = HasContent(b, fromB, toB);
         var inWitness = HasContent(w, fromW, toW);
         if (!inBase && !inWitness) return null;
-        if (!inBase && toB > fromB && !HasPreposition(fromB, toB)) (fromB, toB) = (step.BaseStart, step.BaseStart);
+        if (IsShiftOfPerson(b, step.BaseStart, step.BaseEnd, w, fromW, toW) || IsShiftOfPerson(w, step.WitnessStart, step.WitnessEnd, b, fromB, toB)) return null;
+        if (toB == fromB + 1 && toW == fromW + 1 && Spellings.AreOne(b[fromB].Word.Form, w[fromW].Word.Form)) return null;
+        if (!inBase && toB > fromB && !(HasPreposition(fromB, toB) && toW - fromW <= LongestForPreposition)) (fromB, toB) = (step.BaseStart, step.BaseStart);
         if (!inWitness && toW == fromW) return new Verdict(DifferenceKind.Dropped, IsDistortion: false, fromB..toB, step.WitnessStart..step.WitnessStart);
         if (!inBase && toB == fromB) return new Verdict(DifferenceKind.Added, IsDistortion: false, step.BaseStart..step.BaseStart, fromW..toW);
         var (kind, isDistortion) = Rewording(fromB, toB, fromW, toW);
         return new Verdict(kind, isDistortion, fromB..toB, fromW..toW);
+    }
+
+    /// <summary>More words than these are added, not put for a preposition.</summary>
+    private const int LongestForPreposition = 3;
+
+    /// <summary>A speaker's "we" is "the council" in a report of it.</summary>
+    private static bool IsShiftOfPerson(ImmutableArray<Item> own, int from, int to, ImmutableArray<Item> reported, int fromReported, int toReported)
+    {
+        var isOwn = false;
+        for (var i = from; i < to; i++)
+        {
+            if (own[i].IsContent) return false;
+            isOwn |= own[i].Word.Form is "we" or "us" or "our" or "i" or "me" or "my";
+        }
+        if (!isOwn) return false;
+        for (var i = fromReported; i < toReported; i++)
+        {
+            if (reported[i].IsContent && !reported[i].Word.IsName) return false;
+        }
+        return true;
     }
 
     private bool HasPreposition(int from, int to)
@@ -128,6 +184,8 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
             var (nameY, entityY) = EntityAt(witnessReport, w[y].Span);
             // A common word with a capital, as in a title, is no name.
             if ((nameX is null && IsCommon(b[x])) || (nameY is null && IsCommon(w[y]))) return (DifferenceKind.Reworded, false);
+            var canStand = nameX is not null && nameY is not null && !StateNames.IsLocated(b, x) && !StateNames.IsLocated(w, y);
+            if (canStand && states.AreOne(baseReport.Text[nameX!.Span.Start..nameX.Span.End], witnessReport.Text[nameY!.Span.Start..nameY.Span.End])) return (DifferenceKind.Reworded, false);
             var isPlace = nameX?.Kind is NameKind.Place or NameKind.State && nameY?.Kind is NameKind.Place or NameKind.State;
             var isOne = entityX is not null && entityY is not null && (entityX.Canonical == entityY.Canonical || (entityX.Wikidata is not null && entityX.Wikidata == entityY.Wikidata) || entityX.Of == entityY.Canonical || entityY.Of == entityX.Canonical);
             return (isPlace ? DifferenceKind.Place : DifferenceKind.Name, !isOne);

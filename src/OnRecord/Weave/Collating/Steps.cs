@@ -30,7 +30,8 @@ internal static class Steps
             fromB = i + 1;
             fromW = toW + 1;
         }
-        return Joined(b, w, Cancelled(Relations.Mark(b, w, alignment, steps)).ConvertAll(step => IsOtherPlace(b, w, step) ? step with { Kind = StepKind.Place } : step));
+        var joined = Joined(b, w, Cancelled(Relations.Mark(b, w, alignment, steps)).ConvertAll(step => IsOtherPlace(b, w, step) ? step with { Kind = StepKind.Place } : step));
+        return [.. joined.SelectMany(step => Rewordings.IsOne(b, w, step) ? [step] : Rewordings.Apart(step))];
     }
 
     private static StepKind KindOf(Item b, Item w)

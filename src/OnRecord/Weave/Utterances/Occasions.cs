@@ -108,6 +108,10 @@ internal sealed class Occasions
         _members.Remove(second);
     }
 
+    /// <summary>True when both sittings state the same day.</summary>
+    public bool AreOfOneDay(int a, int b) => a == b || SaidDates.Relate(_sittings[a].Said, _sittings[b].Said) == DateRelation.Agree;
+
     private bool Compatible(int a, int b) =>
+        !_sittings[a].IsTied && !_sittings[b].IsTied &&
         SaidDates.Relate(_sittings[a].Said, _sittings[b].Said) != DateRelation.Conflict && !Venue.Exclude(_sittings[a].Venue, _sittings[b].Venue);
 }

@@ -1,3 +1,5 @@
+using OnRecord.Records;
+
 namespace OnRecord.Weave.Utterances;
 
 /// <summary>Compares the dates on which things were said.</summary>
@@ -8,6 +10,10 @@ internal static class SaidDates
 
     /// <summary>Two papers of one press conference go out on the same day or on the next.</summary>
     private const int LongestSpread = 1;
+
+    /// <summary>When a statement was made. A date inside the words said is a date they speak of, not the one on which they were said.</summary>
+    public static Dating? Of(Statement statement) =>
+        statement.Said is { Evidence: TextSpan evidence } && statement.Content.Any(span => span.Contains(evidence)) ? null : statement.Said;
 
     /// <summary>True for a date that the words themselves give, not the date of publication in its stead.</summary>
     public static bool IsStated(Dating dating) => dating.Basis is DateBasis.Content or DateBasis.Relative or DateBasis.Dateline;

@@ -6,4 +6,8 @@ namespace OnRecord.Weave.Utterances;
 /// <param name="Said">Best dating of its statements; null when none has one.</param>
 /// <param name="Venue">First venue named in it; null when none is.</param>
 /// <param name="IsPrimary">True when the report is the speaker's own document.</param>
-internal sealed record Sitting(int Report, string Speaker, Dating? Said, Venue? Venue, bool IsPrimary);
+internal sealed record Sitting(int Report, string Speaker, Dating? Said, Venue? Venue, bool IsPrimary)
+{
+    /// <summary>True when its words are found whole on two occasions that exclude each other.</summary>
+    public bool IsTied { get; init; }
+}

@@ -3,7 +3,7 @@ using OnRecord.Records;
 namespace OnRecord.Weave.Utterances;
 
 /// <summary>Puts the statements of each speaker in each report into sittings.</summary>
-internal sealed class SittingReader
+internal sealed class SittingReader(BlockPlacer placer)
 {
     /// <summary>After so many statements of others the report has turned elsewhere, and what the speaker says next may be from another occasion.</summary>
     private const int LongestBreak = 3;
@@ -25,7 +25,15 @@ internal sealed class SittingReader
         {
             var statement = report.Statements[i];
             var key = speakers.KeyOf(statement.Speaker);
-            var own = new Sitting(index, key, SaidOf(statement), Venue.Of(report, statement), report.Annotated.IsPrimary);
+            var placed = placer.Place(report, index, statement);
+            var own = new Sitting(index, key, SaidDates.Of(statement) ?? placed?.Said, Venue.Of(report, statement), report.Annotated.IsPrimary);
+            if (placed is { Said: null })
+            {
+                // As much of one occasion as of another: it stays by itself until a person has looked.
+                _sittings.Add(own with { IsTied = true });
+                _places[(index, statement.Id)] = _sittings.Count - 1;
+                continue;
+            }
             if (latest.TryGetValue(key, out var last) && (report.Annotated.IsPrimary || (i - last.Statement - 1 < LongestBreak && GoOn(_sittings[last.Sitting], own))))
             {
                 var merged = _sittings[last.Sitting];
@@ -40,10 +48,6 @@ internal sealed class SittingReader
             _places[(index, statement.Id)] = latest[key].Sitting;
         }
     }
-
-    /// <summary>A date inside the words said is a date they speak of, not the one on which they were said.</summary>
-    private static Dating? SaidOf(Statement statement) =>
-        statement.Said is { Evidence: TextSpan evidence } && statement.Content.Any(span => span.Contains(evidence)) ? null : statement.Said;
 
     private static bool GoOn(Sitting sitting, Sitting next) =>
         SaidDates.Relate(sitting.Said, next.Said) != DateRelation.Conflict && !Venue.Exclude(sitting.Venue, next.Venue) && !Venue.Differ(sitting.Venue, next.Venue);

@@ -21,12 +21,20 @@ internal static class UnitSimilarity
         if (y.Length > LongestUnit) y = y[..LongestUnit];
         double weightX = Total(x, weights), weightY = Total(y, weights);
         if (weightX == 0 || weightY == 0) return new UnitPair(a, b, 0, 0);
-        var (shared, mass) = Shared(x, y, weights);
+        var (shared, mass, matter) = Shared(x, y, weights);
         var contained = Math.Min(1, shared / Math.Min(weightX, weightY));
         var dice = 2 * shared / (weightX + weightY);
         var content = Math.Sqrt(contained * dice);
-        return new UnitPair(a, b, Math.Min(1, content + (SequenceShare * Sequence(x, y))), mass);
+        return new UnitPair(a, b, Math.Min(1, content + (SequenceShare * Sequence(x, y))), mass, matter >= Math.Min(LeastMatter, Math.Min(Matter(x), Matter(y))));
     }
+
+    /// <summary>Names and one noun are the subject of a whole story.</summary>
+    private const int LeastMatter = 2;
+
+    /// <summary>From this likeness on one word stands for another.</summary>
+    private const double Synonym = .6;
+
+    private static int Matter(ImmutableArray<Word> words) => words.Count(word => word.IsContent && !word.IsName);
 
     private static double Total(ImmutableArray<Word> words, WordWeights weights)
     {
@@ -35,11 +43,12 @@ internal static class UnitSimilarity
         return total;
     }
 
-    /// <summary>Weight of all matches, and of those by the same word.</summary>
-    private static (double Shared, double Mass) Shared(ImmutableArray<Word> x, ImmutableArray<Word> y, WordWeights weights)
+    /// <summary>Weight of all matches, and of those by the same word; number of matched words that are no names.</summary>
+    private static (double Shared, double Mass, int Matter) Shared(ImmutableArray<Word> x, ImmutableArray<Word> y, WordWeights weights)
     {
         Span<bool> doneX = stackalloc bool[LongestUnit], doneY = stackalloc bool[LongestUnit];
         double shared = 0;
+        var matter = 0;
         for (var i = 0; i < x.Length; i++)
         {
             if (!x[i].IsContent) continue;
@@ -47,6 +56,7 @@ internal static class UnitSimilarity
             {
                 if (doneY[j] || !y[j].IsContent || x[i].Stem != y[j].Stem) continue;
                 doneX[i] = doneY[j] = true;
+                if (!x[i].IsName) matter++;
                 shared += (weights.Of(x[i]) + weights.Of(y[j])) / 2;
                 break;
             }
@@ -67,9 +77,10 @@ internal static class UnitSimilarity
             }
             if (at < 0) continue;
             doneY[at] = true;
+            if (best >= Synonym && !x[i].IsName) matter++;
             shared += best * (weights.Of(x[i]) + weights.Of(y[at])) / 2;
         }
-        return (shared, mass);
+        return (shared, mass, matter);
     }
 
     /// <summary>Share of the neighbouring word pairs of the shorter unit that the longer one has too.</summary>

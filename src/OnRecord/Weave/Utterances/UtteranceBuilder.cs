@@ -58,10 +58,12 @@ internal sealed class UtteranceBuilder(ImmutableArray<RecordedReport> reports, L
 
     private Utterance Utterance(List<int> set)
     {
-        var renderings = set.GroupBy(Ref).Select(group => Rendering([.. group])).ToImmutableArray();
         var first = units[set[0]];
         var key = keyOf(set[0]);
         var said = set.Select(saidOn).Aggregate(SaidDates.Better);
+        // Where none of its own renderings is dated, the day is that of the rest of the occasion.
+        if (said is not null && set.TrueForAll(unit => SaidDates.Of(units[unit].Statement) is null)) said = said with { Basis = DateBasis.Sibling, Evidence = null };
+        var renderings = set.GroupBy(Ref).Select(group => Rendering([.. group], said)).ToImmutableArray();
         return new Utterance
         {
             Id = StableId.Of("u", key, said?.Date.ToString() ?? "", renderings[0].Report, renderings[0].Statement, first.Order.ToString(System.Globalization.CultureInfo.InvariantCulture)),
@@ -73,7 +75,7 @@ internal sealed class UtteranceBuilder(ImmutableArray<RecordedReport> reports, L
     }
 
     /// <summary>Units that follow on one another become one span, so that the words between them are shown too.</summary>
-    private Rendering Rendering(int[] group)
+    private Rendering Rendering(int[] group, Dating? said)
     {
         var statement = units[group[0]].Statement;
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
@@ -84,6 +86,9 @@ internal sealed class UtteranceBuilder(ImmutableArray<RecordedReport> reports, L
             if (goesOn) spans[^1] = spans[^1].Union(unit.Span);
             else spans.Add(unit.Span);
         }
-        return new Rendering(reports[units[group[0]].Report].Id, statement.Id, spans.ToImmutable());
+        return new Rendering(reports[units[group[0]].Report].Id, statement.Id, spans.ToImmutable())
+        {
+            Said = SaidDates.Of(statement) ?? (said is null ? null : said with { Basis = DateBasis.Sibling, Evidence = null }),
+        };
     }
 }

@@ -10,7 +10,7 @@ internal static class UtteranceWeaver
     public static WovenUtterances Weave(ImmutableArray<RecordedReport> reports)
     {
         var speakers = new SpeakerGroups(reports.SelectMany(report => report.Statements).Select(statement => statement.Speaker));
-        var sittings = new SittingReader();
+        var sittings = new SittingReader(new BlockPlacer(reports, speakers));
         var units = new List<Unit>();
         for (var i = 0; i < reports.Length; i++)
         {
@@ -24,7 +24,7 @@ internal static class UtteranceWeaver
         var pairs = UnitPairs.Find(units, keys, weights);
         var occasions = Occasions.Find(sittings.Sittings, sittingOf, units.ConvertAll(unit => unit.Words.Sum(weights.Of)), pairs);
         var joined = Join(units, sittingOf, pairs, occasions);
-        JoinNeighbours(units, weights, joined, pairs.Where(pair => joined.Find(pair.A) == joined.Find(pair.B) && units[pair.A].Report != units[pair.B].Report));
+        JoinNeighbours(units, weights, joined, (a, b) => occasions.AreOfOneDay(sittingOf[a], sittingOf[b]), pairs.Where(pair => joined.Find(pair.A) == joined.Find(pair.B) && units[pair.A].Report != units[pair.B].Report));
         var linked = pairs.Where(pair => Links.AreOneFormula(pair) && !AreOneOccasion(pair.A, pair.B)).SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
         var built = new UtteranceBuilder(reports, units, joined, linked, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();
         return new WovenUtterances(
@@ -45,7 +45,8 @@ internal static class UtteranceWeaver
         var sets = new DisjointSets(units.Count);
         var members = new Dictionary<int, List<int>>();
         var scores = pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
-        var candidates = pairs.Where(pair => pair.Score >= (units[pair.A].Report == units[pair.B].Report ? SameThingTwice : Occasions.SameThing) && occasions.AreOne(sittingOf[pair.A], sittingOf[pair.B]))
+        var candidates = pairs.Where(pair => pair.Score >= (units[pair.A].Report == units[pair.B].Report ? SameThingTwice : Occasions.SameThing) && occasions.AreOne(sittingOf[pair.A], sittingOf[pair.B])
+                && (pair.SharesMatter || occasions.AreOfOneDay(sittingOf[pair.A], sittingOf[pair.B])))
             .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B);
         foreach (var pair in candidates)
         {
@@ -64,7 +65,7 @@ internal static class UtteranceWeaver
     /// Renderings of one speech go on alike: the unit right after (or before) a joined pair in both statements needs less likeness to be joined too.
     /// It finds what one outlet put wholly into other words.
     /// </summary>
-    private static void JoinNeighbours(List<Unit> units, WordWeights weights, DisjointSets joined, IEnumerable<UnitPair> pairs)
+    private static void JoinNeighbours(List<Unit> units, WordWeights weights, DisjointSets joined, Func<int, int, bool> areOfOneDay, IEnumerable<UnitPair> pairs)
     {
         var open = new Queue<(int A, int B, int Way)>(pairs.SelectMany(pair => new[] { (pair.A, pair.B, 1), (pair.A, pair.B, -1) }));
         var alone = Enumerable.Range(0, units.Count).CountBy(joined.Find).Where(set => set.Value == 1).Select(set => set.Key).ToHashSet();
@@ -74,7 +75,8 @@ internal static class UtteranceWeaver
             if (a < 0 || b < 0 || a >= units.Count || b >= units.Count || units[a].Statement != units[pair.A].Statement || units[b].Statement != units[pair.B].Statement) continue;
             // Two sets that are already something each are not put together on half a likeness.
             if (joined.Find(a) == joined.Find(b) || !(alone.Contains(a) || alone.Contains(b))) continue;
-            if (UnitSimilarity.Of(a, b, units[a].Words, units[b].Words, weights).Score < SameThingNext) continue;
+            var next = UnitSimilarity.Of(a, b, units[a].Words, units[b].Words, weights);
+            if (next.Score < SameThingNext || !(next.SharesMatter || areOfOneDay(a, b))) continue;
             joined.Join(a, b);
             alone.Remove(a);
             alone.Remove(b);

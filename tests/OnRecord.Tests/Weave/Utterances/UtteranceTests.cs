@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Text;
 using OnRecord.Weave;
 
 namespace OnRecord.Tests.Weave.Utterances;
@@ -83,6 +84,71 @@ public sealed class UtteranceTests
             MarkedReport.Of("b", "[[Ilse Marren|direct: Talks should go on. We wrote to the minister yesterday. Fuel arrives at the northern depot. Harbours will be shut to smugglers. Inspectors counted pontoons.]]"));
 
         Assert.All(woven.Utterances, utterance => Assert.Single(utterance.Renderings));
+    }
+
+    private const string Thursday = "We hear signals from Brannhaven that talks should go on. But we still do not see any pullback along the river.";
+
+    [Fact]
+    public void An_undated_quotation_goes_to_the_day_that_has_all_of_it()
+    {
+        var woven = Weave(
+            MarkedReport.Of("a", $"“[[Ilse Marren|direct|2031-03-04: {Tuesday} But so far we have not seen any pullback along the river.]]” she said."),
+            MarkedReport.Of("b", $"“[[Ilse Marren|direct|2031-03-06: {Thursday}]]” she said."),
+            MarkedReport.Of("c", $"“[[Ilse Marren|direct: {Thursday}]]” she said."));
+
+        var shared = woven.Utterances.Where(utterance => utterance.Renderings.Length > 1).ToList();
+        Assert.NotEmpty(shared);
+        Assert.All(shared, utterance => Assert.Equal(["b", "c"], utterance.Renderings.Select(rendering => rendering.Report)));
+        Assert.All(shared, utterance => Assert.Equal(DateBasis.Sibling, utterance.Renderings[1].Said!.Basis));
+        Assert.All(shared, utterance => Assert.Equal("2031-03-06", utterance.Renderings[1].Said!.Date.ToString()));
+    }
+
+    [Fact]
+    public void An_undated_quotation_that_two_days_have_is_left_to_a_person()
+    {
+        var woven = Weave(
+            MarkedReport.Of("a", $"“[[Ilse Marren|direct|2031-03-04: {Thursday}]]” she said."),
+            MarkedReport.Of("b", $"“[[Ilse Marren|direct|2031-03-06: {Thursday}]]” she said."),
+            MarkedReport.Of("c", $"“[[Ilse Marren|direct: {Thursday}]]” she said."));
+
+        Assert.All(woven.Utterances, utterance => Assert.Single(utterance.Renderings));
+        Assert.Contains(woven.Suggestions, suggestion => suggestion.B.Report == "c");
+        Assert.Contains(woven.TalkingPoints, point => point.Utterances.Length >= 3);
+    }
+
+    [Fact]
+    public void An_undated_translation_is_joined_to_the_day_that_says_most_of_it()
+    {
+        var woven = Weave(
+            MarkedReport.Of("a", "“[[Ilse Marren|direct|2031-03-04: There are signals from Kestoria that talks should go on, but so far we have not seen any pullback along the river. What we see is more units on their way. It remains to be seen whether they leave.]]”"),
+            MarkedReport.Of("b", "“[[Ilse Marren|direct: There are signals from Kestoria that the talks could go on, but until now we do not see no pullback along the river.]]” “[[Ilse Marren|direct: Of course it remains to be seen if they leave, but what we see is more units on their way.]]”"));
+
+        Assert.Contains(woven.Utterances.SelectMany(utterance => utterance.Differences), difference => difference is { Kind: DifferenceKind.Modal, Base: "should", Words: "could", IsDistortion: true });
+    }
+
+    [Fact]
+    public void Names_and_one_noun_do_not_join_what_was_said_on_days_that_are_not_known_to_be_one()
+    {
+        const string Gate = "A gate that may burst is not opened because a neighbour is impatient.";
+        var woven = Weave(
+            MarkedReport.Of("a", $"“[[Hanne Lindqvar|direct|2031-03-05: {Gate}]]” [[Hanne Lindqvar|indirect|2031-03-05: Kestoria would move its boats before Friday]]."),
+            MarkedReport.Of("b", $"“[[Hanne Lindqvar|direct|~2031-03-07: Kestoria has enough boats for a visit and not enough for a war.]]” “[[Hanne Lindqvar|direct|~2031-03-07: {Gate}]]”"));
+
+        Assert.Equal(Gate.Length, Assert.Single(woven.Utterances, utterance => utterance.Renderings.Length > 1).Renderings[0].Spans[0].Length + 1);
+        Assert.DoesNotContain(woven.Utterances.SelectMany(utterance => utterance.Differences), difference => difference.IsDistortion);
+    }
+
+    [Theory]
+    [InlineData("signals from", DifferenceKind.Reworded, false)]
+    [InlineData("ferries in", DifferenceKind.Place, true)]
+    public void A_capital_stands_for_its_state_where_it_acts(string before, DifferenceKind kind, bool isDistortion)
+    {
+        var woven = Weave(
+            MarkedReport.Of("a", $"[[Ilse Marren|direct|2031-03-04: We have counted the new {before} Brannhaven this morning]]. Brannhaven, the Kestorian capital, denied it. Brannhaven said that Kestoria waits. Kestoria's army waits.", isPrimary: true),
+            MarkedReport.Of("b", $"[[Ilse Marren|direct|2031-03-04: We have counted the new {before} Kestoria this morning]]. Kestoria's army waits. Kestoria denied it."));
+
+        var difference = Assert.Single(woven.Utterances.SelectMany(utterance => utterance.Differences));
+        Assert.Equal((kind, isDistortion), (difference.Kind, difference.IsDistortion));
     }
 
     [Fact]
