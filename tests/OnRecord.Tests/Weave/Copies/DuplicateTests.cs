@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Records;
 using OnRecord.Weave;
 
@@ -54,5 +55,5 @@ public sealed class DuplicateTests
     [Fact]
     public void A_text_without_words_is_no_duplicate() => Assert.Empty(Find(MarkedReport.Of("a", "…"), MarkedReport.Of("b", "…")));
 
-    private static IEnumerable<Duplicate> Find(params RecordedReport[] reports) => Weaver.Weave([.. reports]).Duplicates;
+    private static ImmutableArray<Duplicate> Find(params RecordedReport[] reports) => Weaver.Weave([.. reports]).Duplicates;
 }
