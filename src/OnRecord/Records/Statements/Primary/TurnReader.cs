@@ -39,5 +39,12 @@ internal static class TurnReader
     private static Speaker SpeakerOf(AnnotatedReport report, SpeakerTurn turn) =>
         turn.Entity >= 0
             ? SpeakerResolver.OfEntity(report, new Mention(turn.Label, turn.Entity, MentionHow.Context))
-            : new Speaker(SpeakerNames.Slug(turn.Speaker), turn.Speaker, turn.IsQuestion ? SpeakerType.Unnamed : SpeakerType.Person, MentionHow.Context);
+            : new Speaker(SpeakerNames.Slug(turn.Speaker), turn.Speaker, TypeOf(turn), MentionHow.Context);
+
+    /// <summary>A voice that is none of the report's entities: descriptions are printed small, names are not; who asks by name is an outlet.</summary>
+    private static SpeakerType TypeOf(SpeakerTurn turn) =>
+        turn.Speaker is "the document" ? SpeakerType.Document
+        : turn.Speaker.Length == 0 || char.IsLower(turn.Speaker[0]) ? SpeakerType.Unnamed
+        : turn.IsQuestion ? SpeakerType.Organisation
+        : SpeakerType.Person;
 }
