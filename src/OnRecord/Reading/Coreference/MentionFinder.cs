@@ -14,6 +14,9 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
     /// <summary>Lead of the best antecedent over the next from which a pronoun counts as sure.</summary>
     private const double SureLead = 1.5;
 
+    /// <summary>Confidence of a ministry whose state only the paragraph tells.</summary>
+    private const double GuessedOwner = 0.6;
+
     private readonly Words words = reading.Words;
     private readonly List<Mention> mentions = [];
     private readonly AntecedentWindow persons = new();
@@ -53,7 +56,10 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         var entity = reading.EntityOf[n];
         if (entity < 0 || (name.Kind == NameKind.Nationality && name.Entry?.Kind == EntryKind.Adjective)) return;
         var (first, end) = name.Kind == NameKind.Person ? PersonPhrase(n, name) : OtherPhrase(name);
-        mentions.Add(new Mention(words.SpanOf(first, end), entity, MentionHow.Name));
+        var draft = reading.Drafts[entity];
+        mentions.Add(draft.IsGuessed
+            ? new Mention(words.SpanOf(first, end), entity, MentionHow.Context, GuessedOwner) { Alternatives = [.. draft.Alternatives] }
+            : new Mention(words.SpanOf(first, end), entity, MentionHow.Name));
         Remember(entity, name.Kind, first, end);
     }
 
@@ -80,7 +86,7 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
     private void Remember(int entity, NameKind kind, int first, int end)
     {
         var draft = reading.Drafts[entity];
-        var antecedent = new Antecedent(entity, words.SentenceIndexOf(first), IsSubject(first, end), quoted[first]);
+        var antecedent = new Antecedent(entity, words.SentenceIndexOf(first), IsSubject(first, end), Speaks(first, end), quoted[first]);
         if (kind == NameKind.Person) persons.Add(antecedent);
         else if (kind is NameKind.State or NameKind.Organisation)
         {
@@ -98,12 +104,33 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
             hasTree |= words.Tokens[k].Relation.Length > 0;
             if (words.Tokens[k].Relation.StartsWith("nsubj", StringComparison.Ordinal) && (words.Tokens[k].Head < first || words.Tokens[k].Head >= end)) return true;
         }
-        if (hasTree) return Lexicon.IsSpeech(words[first - 1]);
+        if (FollowsItsVerb(first)) return true;
+        if (hasTree) return false;
         var before = words[first - 1];
-        if (Lexicon.IsSpeech(before)) return true;
+        if (Lexicon.IsSpeech(before)) return false;
         if (before.ToLowerInvariant() is "to" or "with" or "of" or "by" or "from" or "for" or "against" or "in" or "on" or "at" or "between" or "met" or "and" or "alongside") return before is "by";
         if (words.IsPossessive(end)) return false;
         return IsFinite(end) || (words[end] is "," && IsFinite(end + 1)) || (Lexicon.IsSpeech(words[end + 1]) && !words.IsUpper(end));
+    }
+
+    /// <summary>Is the subject of a verb of saying, by the tree where there is one.</summary>
+    private bool Speaks(int first, int end)
+    {
+        for (var k = first; k < end; k++)
+        {
+            var token = words.Tokens[k];
+            if (token.Relation.StartsWith("nsubj", StringComparison.Ordinal) && (token.Head < first || token.Head >= end)) return Lexicon.IsSpeech(words[token.Head]);
+        }
+        return !words.IsPossessive(end) && (FollowsItsVerb(first) || Lexicon.IsSpeech(words[end]) || (words[end] is "," && Lexicon.IsSpeech(words[end + 1])));
+    }
+
+    /// <summary>"said Mara Ilk", "…” asked Mara Ilk"; in "they asked Mara Ilk" she is the one who is asked.</summary>
+    private bool FollowsItsVerb(int first)
+    {
+        var verb = words[first - 1];
+        if (!Lexicon.IsSpeech(verb)) return false;
+        var takesPerson = verb is "told" or "tells" or "asked" or "asks" or "urged" or "urges" or "accused" or "accuses" or "called" or "calls" or "condemned" or "welcomed" or "knows" or "mentioned" or "rejected" or "rejects";
+        return !takesPerson || words[first - 2] is "”" or "\"" or "," or "’" or "»";
     }
 
     private bool IsFinite(int i) => (Lexicon.IsSpeech(words[i]) || NameFinder.IsVerbAt(words, i)) && !words[i].EndsWith("ing", StringComparison.Ordinal);
@@ -168,7 +195,9 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
     {
         if (words[end] is not ".") return -1;
         var k = end + 1;
-        if (reading.Offices.NameIndexAt(k) is < 0) return -1;
+        // "AssemblyMara Ilk": the organisation's own word, whose blank was lost.
+        if (reading.Offices.NameIndexAt(k) < 0 && Lexicon.HeadKind(words[k]) == NameKind.Organisation) k++;
+        if (reading.Offices.NameIndexAt(k) < 0) return -1;
         var n = reading.Offices.NameIndexAt(k);
         if (reading.Found[n].Kind == NameKind.Person && !IsFinite(reading.Found[n].End) && words[reading.Found[n].End] is "during" or "at" or "on" or "in" or "after" or "before") return n;
         if (reading.Found[n].Kind == NameKind.Organisation && reading.Offices.NameIndexAt(reading.Found[n].End) is >= 0 and var person && reading.Found[person].Kind == NameKind.Person) return person;
@@ -205,18 +234,18 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
 
     private void AddPersonal(int i, string pronoun)
     {
-        var ranked = persons.Ranked(words.SentenceIndexOf(i), quoted[i], PersonReach, e => reading.Drafts[e].Pronoun is null || reading.Drafts[e].Pronoun == pronoun);
+        var ranked = persons.Ranked(words.SentenceIndexOf(i), quoted[i], Speaks(i, i + 1), PersonReach, e => reading.Drafts[e].Pronoun is null || reading.Drafts[e].Pronoun == pronoun);
         if (ranked.Count == 0) return;
         var lead = ranked.Count == 1 ? double.MaxValue : ranked[0].Score - ranked[1].Score;
         var entity = ranked[0].Entity;
         if (ranked.Count == 1) reading.Drafts[entity].Pronoun ??= pronoun;
         mentions.Add(new Mention(words.Tokens[i].Span, entity, MentionHow.Pronoun, lead >= SureLead ? 0.9 : 0.6) { Alternatives = lead >= SureLead ? [] : [.. ranked.Skip(1).Take(2).Select(static r => r.Entity)] });
-        if (words[i].ToLowerInvariant() is "he" or "she") persons.Add(new Antecedent(entity, words.SentenceIndexOf(i), true, quoted[i]));
+        if (words[i].ToLowerInvariant() is "he" or "she") persons.Add(new Antecedent(entity, words.SentenceIndexOf(i), true, Speaks(i, i + 1), quoted[i]));
     }
 
     private void AddGroup(int i)
     {
-        var ranked = groups.Ranked(words.SentenceIndexOf(i), quoted[i], GroupReach, static _ => true);
+        var ranked = groups.Ranked(words.SentenceIndexOf(i), quoted[i], Speaks(i, i + 1), GroupReach, static _ => true);
         if (ranked.Count == 0) return;
         mentions.Add(new Mention(words.Tokens[i].Span, ranked[0].Entity, MentionHow.Pronoun, ranked.Count == 1 ? 0.7 : 0.5) { Alternatives = [.. ranked.Skip(1).Take(2).Select(static r => r.Entity)] });
     }
@@ -252,7 +281,7 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         if (k >= words.Count || !byNoun.TryGetValue(words[k], out var entity) || words.SentenceIndexOf(k) != words.SentenceIndexOf(i)) return;
         if (reading.Offices.NameIndexAt(k) >= 0 || words.Is(k + 1, "of")) return;
         mentions.Add(new Mention(words.SpanOf(i, k + 1), entity, MentionHow.Context, 0.7));
-        groups.Add(new Antecedent(entity, words.SentenceIndexOf(i), IsSubject(i, k + 1), quoted[i]));
+        groups.Add(new Antecedent(entity, words.SentenceIndexOf(i), IsSubject(i, k + 1), Speaks(i, k + 1), quoted[i]));
     }
 
     private static bool[] TakenByOffices(NameReading reading)

@@ -11,6 +11,9 @@ internal static class ReleaseReader
     /// <summary>Longer lines are sentences of the body, in characters.</summary>
     private const int LongestHeading = 150;
 
+    /// <summary>A line of a signature is no longer, in characters.</summary>
+    private const int LongestSignature = 60;
+
     /// <summary>Numbered points that make a communique.</summary>
     private const int FewestPoints = 3;
 
@@ -56,12 +59,25 @@ internal static class ReleaseReader
             foreach (var line in Headings.Above(report.Report, paragraphs[Math.Min(first, paragraphs.Length - 1)].Start).Order()) voice ??= VoiceOf(line);
             if (first < paragraphs.Length - 1) voice ??= VoiceOf(paragraphs[first]);
         }
-        var bodyEnd = signature > first ? paragraphs[signature - 1].End : paragraphs[^1].End;
+        var bodyEnd = paragraphs[signature > first ? signature - 1 : LastOfBody(text, paragraphs, first)].End;
         var body = new TextSpan(paragraphs[Math.Min(first, paragraphs.Length - 1)].Start, bodyEnd);
         if (body.IsEmpty) return [];
         return [new SpeakerTurn(label, body, voice?.Speaker ?? "the document", voice?.Entity ?? -1)];
 
         (string Speaker, int Entity)? VoiceOf(TextSpan line) => line.Length > LongestHeading || Heading.SaysImmediateRelease(line.In(text)) ? null : voices.VoiceOf(line);
+    }
+
+    /// <summary>The last paragraph before a name and an office that sign without "Yours".</summary>
+    private static int LastOfBody(string text, ImmutableArray<TextSpan> paragraphs, int first)
+    {
+        var last = paragraphs.Length - 1;
+        for (var p = last; p > first && p > last - 3; p--)
+        {
+            var line = paragraphs[p].In(text);
+            if (line.Length > LongestSignature || !char.IsLetter(line[^1]) || !char.IsUpper(line[0])) break;
+            if (paragraphs[p - 1].In(text)[^1] is '.' or '”' or '"') return p - 1;
+        }
+        return last;
     }
 
     private static TextSpan Rest(ImmutableArray<TextSpan> paragraphs, int signature) => new(paragraphs[signature].Start, paragraphs[^1].End);

@@ -81,7 +81,11 @@ internal static class TranscriptReader
     {
         var text = report.Report.Text;
         var paragraphs = report.Report.Paragraphs;
+        var isInterview = labels.Exists(static l => l.Kind == TurnLabelKind.Answer);
+        List<TextSpan> lines = [.. Headings.Above(report.Report, labels[0].Span.Start), .. paragraphs[..labels[0].Paragraph]];
+        var asker = isInterview ? report.Report.Outlet ?? Interview.Outlet(text, lines) : null;
         var host = heading is TextSpan head ? voices.VoiceOf(head) : null;
+        if (isInterview) host = Interview.Guest(text, lines, voices) ?? host;
         if (host is null && labels[0].Paragraph > 0) host = voices.OnlyPersonIn(new TextSpan(paragraphs[0].Start, labels[0].Span.Start));
         foreach (var line in Headings.Above(report.Report)) host ??= voices.OnlyPersonIn(line);
         var turns = ImmutableArray.CreateBuilder<SpeakerTurn>(labels.Count);
@@ -93,10 +97,10 @@ internal static class TranscriptReader
             var printed = label.Span.Of(text);
             var (speaker, entity) = label.Kind switch
             {
-                TurnLabelKind.Question => ("unnamed questioner", -1),
-                TurnLabelKind.Answer => host ?? (printed, -1),
+                TurnLabelKind.Question => voices.AskerOf(printed, asker),
+                TurnLabelKind.Answer => host ?? ("unnamed interviewee", -1),
                 TurnLabelKind.Named => voices.LabelOf(printed, host),
-                _ => (printed, -1),
+                _ => ("moderator", -1),
             };
             if (!body.IsEmpty) turns.Add(new SpeakerTurn(label.Span, body, speaker, entity, label.Kind == TurnLabelKind.Question));
         }

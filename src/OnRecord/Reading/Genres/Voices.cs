@@ -28,7 +28,7 @@ internal sealed class Voices
     {
         if (PersonOf(label) is >= 0 and var entity) return (CanonicalOf(entity), entity);
         if (host is var (speaker, _) && (Lexicon.IsOfficeHead(LastWord(label)) || string.Equals(LastWord(speaker), LastWord(label), StringComparison.OrdinalIgnoreCase))) return host.Value;
-        return (InOrdinaryLetters(label), -1);
+        return (NameIn(label), -1);
     }
 
     /// <summary>Who a heading, label or signature names: canonical name, and index in the report's entities or -1; null when it names nobody.</summary>
@@ -81,18 +81,37 @@ internal sealed class Voices
 
     public string CanonicalOf(int entity) => report.Entities[entity].Canonical;
 
-    private static string InOrdinaryLetters(string label)
+    /// <summary>Who asks: the outlet in the brackets of the label, else the interviewer where one is known.</summary>
+    public (string Speaker, int Entity) AskerOf(string label, string? interviewer)
     {
-        if (!label.Contains(' ', StringComparison.Ordinal) || label.Any(char.IsLower)) return label;
-        return string.Create(label.Length, label, static (target, source) =>
+        var open = label.IndexOfAny(['(', '[']);
+        var close = label.LastIndexOfAny([')', ']']);
+        var outlet = open >= 0 && close > open + 1 ? label[(open + 1)..close].Trim() : null;
+        // "(Jane Doe, Coast Radio)": the outlet stands last.
+        if (outlet is not null) outlet = outlet[(outlet.LastIndexOf(',') + 1)..].Trim();
+        if (outlet is not { Length: > 1 } || !char.IsUpper(outlet[0])) outlet = interviewer;
+        if (outlet is null) return ("unnamed questioner", -1);
+        for (var e = 0; e < report.Entities.Length; e++)
         {
-            for (var i = 0; i < target.Length; i++) target[i] = i > 0 && char.IsLetter(source[i - 1]) ? char.ToLowerInvariant(source[i]) : source[i];
-        });
+            if (report.Entities[e].Kind == NameKind.Organisation && report.Entities[e].Canonical == outlet) return (outlet, e);
+        }
+        return (outlet, -1);
+    }
+
+    /// <summary>A label as a name: in ordinary letters, without the titles before it.</summary>
+    private static string NameIn(string label)
+    {
+        var bracket = label.IndexOfAny(['(', '[']);
+        if (bracket > 0) label = label[..bracket].TrimEnd();
+        var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = 0;
+        while (first < words.Length - 1 && (Lexicon.IsOfficeWord(words[first]) || Lexicon.IsHonorific(words[first]))) first++;
+        return Lettering.Ordinary(string.Join(' ', words[(Lexicon.IsOfficeWord(words[^1]) ? 0 : first)..]));
     }
 
     private static string LastWord(string label)
     {
-        var bracket = label.IndexOf('(', StringComparison.Ordinal);
+        var bracket = label.IndexOfAny(['(', '[']);
         if (bracket > 0) label = label[..bracket].TrimEnd();
         return label[(label.LastIndexOf(' ') + 1)..];
     }

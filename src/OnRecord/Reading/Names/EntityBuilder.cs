@@ -32,7 +32,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         for (var n = 0; n < names.Count; n++)
         {
             var name = names[n];
-            if (name.Kind == NameKind.Person || (name.Entry is null && name.Length == 1 && persons.Bare(Printed(name), spellingMayDiffer: false) >= 0)) names[n] = Person(n, entityOf, persons);
+            if (name.Kind == NameKind.Person || (name.Entry is null && name.Length == 1 && persons.Bare(Printed(name), spellingMayDiffer: false) >= 0) || IsShoutedPerson(name, persons)) names[n] = Person(n, entityOf, persons);
             else entityOf[n] = name.Kind switch
             {
                 NameKind.State => State(name),
@@ -43,6 +43,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             if (entityOf[n] >= 0) drafts[entityOf[n]].AddAlias(Printed(names[n]));
         }
         var merged = MergeShortOrganisations();
+        GuessMinistries(entityOf, merged);
         MendPersons();
         var kept = Compact(entityOf, merged);
         var entities = kept.Select(static d => d.ToEntity()).ToImmutableArray();
@@ -60,7 +61,8 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         var printed = Printed(name);
         if (entityOf[n] < 0)
         {
-            entityOf[n] = persons.Bare(printed, spellingMayDiffer: name.IsTitled);
+            entityOf[n] = name.Length > 1 ? persons.Find(printed) : -1;
+            if (entityOf[n] < 0) entityOf[n] = persons.Bare(printed, spellingMayDiffer: name.IsTitled);
             if (entityOf[n] < 0) entityOf[n] = persons.Single(printed);
         }
         persons.Mentioned(entityOf[n], printed);
@@ -74,6 +76,9 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         }
         return name.Kind == NameKind.Person ? name : name with { Kind = NameKind.Person };
     }
+
+    /// <summary>"MARA ILK" where the text also prints "Mara Ilk".</summary>
+    private bool IsShoutedPerson(FoundName name, PersonTable persons) => name is { Entry: null, Length: > 1 } && Lettering.IsShouted(Printed(name)) && persons.Find(Printed(name)) >= 0;
 
     private string Title(OfficePhrase office)
     {
@@ -133,13 +138,20 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         var k = name.First - 1;
         var owner = words.IsPossessive(k) ? offices.NameAt(k - 1) : offices.NameAt(k);
         if (owner is { Kind: NameKind.State or NameKind.Nationality or NameKind.Place, Entry.State: not null }) return (owner.Value.Entry!.Canonical, AdjectiveOf(owner.Value.Entry.Canonical), printed);
-        if (words[name.End] is "of" && offices.NameAt(name.End + 1) is { Kind: NameKind.State, Entry: GazetteerEntry behind }) return (behind.Canonical, AdjectiveOf(behind.Canonical), printed);
+        if (words[name.End] is "of" && offices.NameAt(BehindForm(name.End + 1)) is { Kind: NameKind.State, Entry: GazetteerEntry behind }) return (behind.Canonical, AdjectiveOf(behind.Canonical), printed);
         var of = printed.LastIndexOf(" of ", StringComparison.Ordinal);
         if (of > 0 && Gazetteer.Instance.Find(printed[(of + 4)..]) is { Kind: EntryKind.State } last) return (last.Canonical, AdjectiveOf(last.Canonical), printed[..of]);
         return (null, null, printed);
     }
 
-    private string? AdjectiveOf(string state) => Gazetteer.Instance.AdjectiveOf(state) ?? localAdjectives.GetValueOrDefault(state);
+    /// <summary>Past "the", and past the form of a state: "the Republic of".</summary>
+    private int BehindForm(int k)
+    {
+        if (words.Is(k, "the")) k++;
+        return Demonyms.IsFormOfState(words[k]) && words[k + 1] is "of" ? k + 2 : k;
+    }
+
+    private string? AdjectiveOf(string state) => Gazetteer.Instance.AdjectiveOf(state) ?? localAdjectives.GetValueOrDefault(state) ?? Demonyms.AdjectiveOf(state);
 
     /// <summary>"Arvenian Grain Board (AGB)" and "AGB (Arvenian Grain Board)": two forms of one.</summary>
     private void ReadGlosses()
@@ -184,6 +196,36 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         return merged;
     }
 
+    /// <summary>Gives a ministry of defence that the text names without a state the state whose forces the paragraph speaks of.</summary>
+    private void GuessMinistries(int[] entityOf, Dictionary<int, int> merged)
+    {
+        for (var n = 0; n < names.Count; n++)
+        {
+            var d = entityOf[n];
+            if (names[n].Kind != NameKind.Organisation || d < 0 || drafts[d].Of is not null || merged.ContainsKey(d) || OrganisationNames.TopicOf(drafts[d].Canonical) is not "Defence") continue;
+            if (BareMinistries.StateOf(words, names, n) is not var (state, others) || AdjectiveOf(state) is not string adjective) continue;
+            var printed = drafts[d].Canonical;
+            var canonical = OrganisationNames.Canonical(printed, adjective);
+            if (byKey.TryGetValue("organisation:" + canonical, out var known))
+            {
+                merged[d] = known;
+                continue;
+            }
+            byKey["organisation:" + canonical] = d;
+            drafts[d].Canonical = canonical;
+            drafts[d].Of = state;
+            drafts[d].IsGuessed = true;
+            foreach (var other in others)
+            {
+                if (AdjectiveOf(other) is not string otherAdjective) continue;
+                var name = OrganisationNames.Canonical(printed, otherAdjective);
+                var rival = Draft("organisation:" + name, name, NameKind.Organisation, null);
+                drafts[rival].Of ??= other;
+                drafts[d].Alternatives.Add(rival);
+            }
+        }
+    }
+
     /// <summary>Drafts without those merged into others; moves the names to the new indices.</summary>
     private List<EntityDraft> Compact(int[] entityOf, Dictionary<int, int> merged)
     {
@@ -194,6 +236,10 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             moved[d] = kept.Count;
             if (!merged.ContainsKey(d)) kept.Add(drafts[d]);
         }
+        foreach (var draft in kept)
+        {
+            for (var a = 0; a < draft.Alternatives.Count; a++) draft.Alternatives[a] = moved[draft.Alternatives[a]];
+        }
         for (var n = 0; n < entityOf.Length; n++) entityOf[n] = moved[merged.GetValueOrDefault(entityOf[n], entityOf[n])];
         return kept;
     }
@@ -202,6 +248,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
     {
         foreach (var draft in drafts)
         {
+            if (draft.Kind == NameKind.Person && draft.Canonical.Contains(' ', StringComparison.Ordinal)) draft.Canonical = Lettering.Ordinary(draft.Canonical);
             if (draft.Kind != NameKind.Person || Holders.Find(draft.Canonical, draft.Offices, states) is not Holder holder) continue;
             draft.Canonical = holder.Name;
             draft.Wikidata = holder.Wikidata;

@@ -19,6 +19,12 @@ internal sealed class EntityDraft(string canonical, NameKind kind)
 
     public string? Pronoun { get; set; }
 
+    /// <summary>Which entity this is was only guessed: other drafts it may be, likeliest first; empty when it is sure.</summary>
+    public List<int> Alternatives { get; } = [];
+
+    /// <summary>True when only the context tells whose it is.</summary>
+    public bool IsGuessed { get; set; }
+
     /// <summary>Common nouns it is called by: "alliance", "ministry".</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.OrdinalIgnoreCase);
 

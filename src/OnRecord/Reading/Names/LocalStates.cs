@@ -35,7 +35,14 @@ internal static class LocalStates
             var name = names[n];
             if (name.Entry is not null || name.Length != 1) continue;
             var form = words[name.First];
-            if (!local.ContainsKey(form) && !surnames.Contains(form) && HasWhatStatesHave(words, name.End)) local[form] = new GazetteerEntry(form, EntryKind.State, form, null);
+            if (!local.ContainsKey(form) && !surnames.Contains(form) && (HasWhatStatesHave(words, name.End) || HasFormOfState(words, names, n))) local[form] = new GazetteerEntry(form, EntryKind.State, form, null);
+        }
+        foreach (var name in names)
+        {
+            var form = words[name.First];
+            if (local.ContainsKey(form) || surnames.Contains(form) || Lexicon.IsFirstName(form) || StateOfAdjective(words, name) is not string state) continue;
+            local.TryAdd(state, new GazetteerEntry(state, EntryKind.State, state, null));
+            local[form] = new GazetteerEntry(form, EntryKind.Adjective, state, null);
         }
         for (var n = 0; n < names.Count; n++)
         {
@@ -71,28 +78,43 @@ internal static class LocalStates
         }
     }
 
-    private static bool HasWhatStatesHave(Words words, int end)
+    private static bool HasWhatStatesHave(Words words, int end) => words.IsPossessive(end) && Demonyms.IsOfStates(words[end + 1]);
+
+    /// <summary>"Republic of Arvenia", "Ministry of Trade of Arvenia".</summary>
+    private static bool HasFormOfState(Words words, List<FoundName> names, int n)
     {
-        if (!words.IsPossessive(end)) return false;
-        var next = words[end + 1].ToLowerInvariant();
-        return next is "army" or "government" or "president" or "prime" or "foreign" or "defence" or "defense" or "interior" or "troops" or "forces" or "armed" or "parliament" or "ministry" or "border" or "borders" or "ambassador" or "military" or "navy" or "capital" or "territory" or "sovereignty"
-            or "king" or "queen" or "central" or "embassy" or "finance" or "security" or "invasion" or "minister" or "northern" or "southern" or "eastern" or "western";
+        var first = names[n].First;
+        if (words[first - 1] is not "of") return false;
+        if (Demonyms.IsFormOfState(words[first - 2])) return true;
+        return n > 0 && names[n - 1].End == first - 1 && names[n - 1].Kind == NameKind.Organisation && OrganisationNames.TopicOf(words.TextOf(names[n - 1].First, names[n - 1].End)) is not null;
+    }
+
+    /// <summary>The state of "Arvenian soldiers" or "Arvenian Ministry of Trade" in a text that never names Arvenia.</summary>
+    private static string? StateOfAdjective(Words words, FoundName name)
+    {
+        if (name.Entry is not null || name.IsTitled || Demonyms.StateOf(words[name.First]) is not string state) return null;
+        var isAdjective = name.Length == 1
+            ? Demonyms.IsOfStates(words[name.End]) || Demonyms.IsMilitary(words[name.End])
+            : name.Kind == NameKind.Organisation && OrganisationNames.TopicOf(words.TextOf(name.First + 1, name.End)) is not null;
+        return isAdjective ? state : null;
     }
 
     /// <summary>"Velmar, the Arvenian capital", "the Arvenian capital(,) Velmar", "Arvenia's capital, Velmar", "the capital of Arvenia, Velmar".</summary>
     private static string? StateOfCapital(Words words, List<FoundName> names, int n, Dictionary<string, GazetteerEntry> local)
     {
         var name = names[n];
-        if (n + 1 < names.Count && words[name.End] is "," && words.Is(name.End + 1, "the"))
+        if (n + 1 < names.Count && words[name.End] is "," or "(")
         {
             var next = names[n + 1];
-            if (next.First == name.End + 2 && words[next.End] is "capital") return StateOf(next);
-            if (words[name.End + 2] is "capital" && words[name.End + 3] is "of" && next.First == name.End + 4) return StateOf(next);
+            var behind = words.Is(name.End + 1, "the") ? name.End + 2 : name.End + 1;
+            if (words[behind] is "capital" && words[behind + 1] is "of" && next.First == behind + 2) return StateOf(next);
+            if (next.First == behind && words[words.IsPossessive(next.End) ? next.End + 1 : next.End] is "capital") return StateOf(next);
+            if (words[behind] is "seat" && words[behind + 1] is "of" && words[next.End] is "government" && next.First == behind + (words.Is(behind + 2, "the") ? 3 : 2)) return StateOf(next);
         }
         if (n == 0) return null;
         var before = names[n - 1];
         var k = name.First - 1;
-        if (words[k] is ",") k--;
+        if (words[k] is "," || (words[k] is "of" && words[k - 1] is "capital")) k--;
         if (words[k] is "capital" && (before.End == k || (before.End == k - 1 && words.IsPossessive(k - 1)))) return StateOf(before);
         return before.End == k + 1 && words[before.First - 1] is "of" && words[before.First - 2] is "capital" ? StateOf(before) : null;
 

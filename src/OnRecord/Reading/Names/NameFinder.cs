@@ -86,7 +86,8 @@ internal sealed class NameFinder(Words words)
 
     private static bool IsDiplomatic(Words words, int i) => IsSaid(words[i - 2]) || IsSaid(words[i - 3]) || (IsSaid(words[i - 4]) && words[i - 2] is "heard" or "received" or "got" or "saw");
 
-    private static bool IsSaid(string word) => word is "signs" or "signals" or "sign" or "signal" or "message" or "messages" or "reply" or "response" or "answer" or "demands" or "letter" or "threat" or "threats" or "warning" or "guarantees" or "pressure" or "ultimatum" or "statements";
+    private static bool IsSaid(string word) => word is "proposal" or "proposals" or "offer" or "offers" or "note" or "notes" or "document" or "appeal" or "appeals" or "request" or "call" or "calls" or "invitation" or "concessions" or "assurances" or "promise" or "promises" or "word"
+        or "wrote" or "written" or "writes" or "replied" or "appealed" or "turned" or "proposed" or "offered" or "signs" or "signals" or "sign" or "signal" or "message" or "messages" or "reply" or "response" or "answer" or "demands" or "letter" or "threat" or "threats" or "warning" or "guarantees" or "pressure" or "ultimatum" or "statements";
 
     private static bool IsMotion(string word) => word is "visit" or "visited" or "visits" or "leave" or "left" or "leaving" or "reach" or "reached" or "attack" or "attacked" or "shelled" or "bombed" or "captured" or "capture" or "besieged" or "entered" or "seized" or "toured" or "via" or "above";
 
@@ -174,7 +175,7 @@ internal sealed class NameFinder(Words words)
     private bool IsNameWord(int i, bool heading, bool titled, int end)
     {
         var word = words[i];
-        if (word.Length == 1) return false;
+        if (word.Length == 1 || IsGluedHead(i)) return false;
         if (titled) return !Lexicon.IsNoName(word) || Lexicon.IsFirstName(word);
         if (Lexicon.IsFirstName(word) && i + 1 < end && (words.IsUpper(i + 1) || Lexicon.IsParticle(words[i + 1]))) return true;
         if (Lexicon.IsNoName(word)) return false;
@@ -187,12 +188,17 @@ internal sealed class NameFinder(Words words)
         return !words.IsAlsoLower(i) && !word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
     }
 
+    /// <summary>"AssemblyMara Ilk": an organisation's word whose blank was lost is no part of the name behind it.</summary>
+    private bool IsGluedHead(int i) =>
+        Lexicon.HeadKind(words[i]) == NameKind.Organisation && i + 1 < words.Count && words.IsUpper(i + 1) && words.Tokens[i].Span.End == words.Tokens[i + 1].Span.Start;
+
     private static bool LooksLikePeople(string word) => word.Length > 5 && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ean", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal));
 
     private int Person(int i, int end, bool titled, bool heading = false)
     {
         // What stands before a first name is the end of an office: "Minister for Relief Mara Ilk".
         if (titled && !Lexicon.IsFirstName(words[i]) && !words.IsInitial(i) && Lexicon.IsFirstName(words[i + 1]) && words.IsUpper(i + 2) && i + 2 < end) i++;
+        else if (IsBehindOffice(i) && !Lexicon.IsFirstName(words[i])) i = PastTopic(i, end);
         var m = i;
         var uppers = 0;
         while (m < end && m < i + LongestPerson)
@@ -216,6 +222,33 @@ internal sealed class NameFinder(Words words)
         return Add(i, m, KindOf(i, m, uppers, titled, heading), null, titled);
     }
 
+    /// <summary>True behind "Minister for" or "Minister of Trade and".</summary>
+    private bool IsBehindOffice(int i)
+    {
+        var k = i - 1;
+        for (var steps = 0; steps < LongestPerson && (words[k] is "and" or "," || (k < i - 1 && words.IsUpper(k))); steps++) k--;
+        return words[k] is "for" or "of" && Lexicon.IsOfficeHead(words[k - 1]);
+    }
+
+    /// <summary>Where the person begins in a run of capitals behind an office: at a first name, else with the last two words.</summary>
+    private int PastTopic(int i, int end)
+    {
+        var stop = i;
+        while (stop < end && stop < i + LongestPerson && !Lexicon.IsCalendar(words[stop]) && (words.IsUpper(stop) || (stop > i && Lexicon.IsParticle(words[stop])))) stop++;
+        while (stop > i && !words.IsUpper(stop - 1)) stop--;
+        if (stop - i < 3) return i;
+        for (var k = i + 1; k < stop - 1; k++)
+        {
+            if (Lexicon.IsFirstName(words[k])) return k;
+        }
+        var first = stop - 2;
+        while (first > i && !words.IsUpper(first)) first--;
+        if (Lexicon.IsParticle(words[stop - 2]) && first == i) return i;
+        // "Prime Minister of Arvenia Jane Doe": the state is a name of its own.
+        if (first == i + 1 && words[i - 1] is "of" && !words.IsAlsoLower(i)) Add(i, i + 1, NameKind.Other, null);
+        return first;
+    }
+
     private NameKind KindOf(int i, int end, int uppers, bool titled, bool heading)
     {
         var before = words[i - 1].ToLowerInvariant();
@@ -234,7 +267,10 @@ internal sealed class NameFinder(Words words)
             return words[end] is "," && words[end + 1] is "who" or "whose" || (words.HasTags && words.ClassOf(i) == WordClass.Propn && before is not "the" && IsVerbAt(words, end)) ? NameKind.Person : NameKind.Other;
         }
         if (heading) return before is "," or "by" or "with" ? NameKind.Person : NameKind.Other;
-        if (words.IsAllCaps(i) || IsOutlet(before, end)) return NameKind.Organisation;
+        if (words.IsAllCaps(i)) return Lexicon.IsFirstName(Lettering.Ordinary(words[i])) && words.IsAllCaps(end - 1) ? NameKind.Person : NameKind.Organisation;
+        if (IsOutlet(before, end)) return NameKind.Organisation;
+        // "Arvenian Overseas Minister": words of the office, not of a name.
+        if (words.IsUpper(end) && Lexicon.IsOfficeHead(words[end])) return NameKind.Other;
         if (before is "the") return NameKind.Other;
         if (IsDirection(words[i])) return NameKind.Place;
         if (IsPlacePreposition(before) && !Lexicon.IsSpeech(words[end])) return before is "from" or "to" ? NameKind.Person : NameKind.Place;

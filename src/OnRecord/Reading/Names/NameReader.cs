@@ -14,6 +14,7 @@ public static class NameReader
         ArgumentNullException.ThrowIfNull(text);
         var words = new Words(text, tokens, sentences);
         var names = new NameFinder(words).Find();
+        Datelines.Mark(words, names);
         var local = LocalStates.Mark(words, names);
         names = KnownSurnames.Complete(words, names);
         return new EntityBuilder(words, names, new OfficeReader(words, names), local).Build();

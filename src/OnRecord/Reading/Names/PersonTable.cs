@@ -14,6 +14,7 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
         foreach (var index in same)
         {
             if (!IsSame(drafts[index].Canonical, name)) continue;
+            if (Lettering.IsShouted(drafts[index].Canonical) && !Lettering.IsShouted(name)) drafts[index].Canonical = name;
             if (name.Length > drafts[index].Canonical.Length && !FirstWord(name).EndsWith('.') && SameWord(LastWord(name), LastWord(drafts[index].Canonical))) drafts[index].Canonical = name;
             return index;
         }
@@ -21,6 +22,17 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
         // A surname shared by a hundred persons is damage; the first of them are enough to compare with.
         if (same.Count < 100) same.Add(drafts.Count - 1);
         return drafts.Count - 1;
+    }
+
+    /// <summary>The entity that goes by exactly this full name, in capitals or not; -1 when none does.</summary>
+    public int Find(string name)
+    {
+        if (!bySurname.TryGetValue(SoundKey.Of(LastWord(name)), out var same)) return -1;
+        foreach (var index in same)
+        {
+            if (SoundKey.Fold(drafts[index].Canonical) == SoundKey.Fold(name)) return index;
+        }
+        return -1;
     }
 
     /// <summary>The entity that a bare surname means: the latest with it, else the next; -1 when the text names none.</summary>

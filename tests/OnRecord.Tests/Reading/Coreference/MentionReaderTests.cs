@@ -48,6 +48,44 @@ public class MentionReaderTests
         Assert.Equal("Mara Ilk", NamesIn.MeantBy(report, "She"));
     }
 
+    [Theory]
+    [InlineData("Bram Teglund said he had sent a letter to minister Osk Tarrant. It asks Tarrant to come to Velmar. “The gates are shut,” he said.")]
+    [InlineData("Bram Teglund had sent a letter to minister Osk Tarrant, who lives in Velmar. He mentioned that the gates are shut.")]
+    [InlineData("Bram Teglund said the gates are shut. The guards told Osk Tarrant to leave. Later he added that they would stay shut.")]
+    public void A_pronoun_that_speaks_means_who_spoke_before(string text)
+    {
+        var report = NamesIn.Read(text);
+        var he = report.Mentions.Last(m => m.Span.Of(text) is "he" or "He");
+        Assert.Equal("Bram Teglund", report.Entities[he.Entity].Canonical);
+    }
+
+    [Theory]
+    [InlineData("“The gates are shut,” said its secretary general. AssemblyMara Ilk before the meeting of the ministers.")]
+    [InlineData("“The gates are shut,” said its secretary general. OPECMara Ilk before the meeting of the ministers.")]
+    public void A_name_that_lost_its_blank_is_the_person_alone(string text)
+    {
+        var report = NamesIn.Read(text);
+        Assert.Contains(report.Mentions, m => m.How == MentionHow.Title && report.Entities[m.Entity].Canonical == "Mara Ilk");
+    }
+
+    [Fact]
+    public void A_ministry_of_defence_without_a_state_is_rather_that_of_the_soldiers()
+    {
+        var report = NamesIn.Read("Thousands of Arvenian soldiers stand at the border with Kestoria and the Kestorian dam, but today the Ministry of Defense announced the withdrawal of some of them.");
+        var mention = report.Mentions.Single(m => m.Span.Of(report.Report.Text) == "the Ministry of Defense");
+        Assert.Equal("Arvenian Ministry of Defence", report.Entities[mention.Entity].Canonical);
+        Assert.Equal(MentionHow.Context, mention.How);
+        Assert.True(mention.Confidence < 0.7);
+        Assert.Equal("Kestorian Ministry of Defence", report.Entities[Assert.Single(mention.Alternatives)].Canonical);
+    }
+
+    [Fact]
+    public void A_ministry_of_defence_between_two_armies_stays_open()
+    {
+        var report = NamesIn.Read("Arvenian soldiers face Kestorian troops, and today the Ministry of Defense announced a withdrawal.");
+        Assert.Equal("Ministry of Defence", NamesIn.MeantBy(report, "the Ministry of Defense"));
+    }
+
     [Fact]
     public void A_pronoun_agrees_with_the_first_name()
     {

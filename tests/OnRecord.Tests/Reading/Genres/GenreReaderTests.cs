@@ -33,7 +33,7 @@ public class GenreReaderTests
         var report = NamesIn.Read(PressConference);
         Assert.Equal(ReportGenre.Transcript, report.Genre);
         Assert.True(report.IsPrimary);
-        Assert.Equal(["Mara Ilk", "unnamed questioner", "Mara Ilk", "MODERATOR", "unnamed questioner", "Mara Ilk"], report.Turns.Select(t => t.Speaker));
+        Assert.Equal(["Mara Ilk", "Coast Radio", "Mara Ilk", "moderator", "unnamed questioner", "Mara Ilk"], report.Turns.Select(t => t.Speaker));
         Assert.Equal([false, true, false, false, true, false], report.Turns.Select(t => t.IsQuestion));
     }
 
@@ -52,6 +52,40 @@ public class GenreReaderTests
         var report = NamesIn.Read("Anna Torre on the river\n\nQ: Is a crossing likely?\n\nA: I do not think so. We count boats.\n\nQ: And the bridge?\n\nA: It stands, and we watch it.");
         Assert.Equal(ReportGenre.Transcript, report.Genre);
         Assert.Equal(["unnamed questioner", "Anna Torre", "unnamed questioner", "Anna Torre"], report.Turns.Select(t => t.Speaker));
+    }
+
+    [Theory]
+    [InlineData("Bram Teglund: “We mend nets”\n\nThe harbour master spoke to the Coast Herald in Velmar on Tuesday.", "Coast Herald")]
+    [InlineData("A harbour waits\n\nHarbour master Bram Teglund sat down with the Coast Herald.", "Coast Herald")]
+    [InlineData("A harbour waits\n\nHarbour master Bram Teglund told reporters what he thinks.", "unnamed questioner")]
+    public void Title_and_lead_of_an_interview_name_who_answers_and_who_asks(string lead, string asker)
+    {
+        var report = NamesIn.Read(lead + "\n\nQ: Will the harbour open?\n\nA: I do not know. We mend nets.\n\nQ: And in May?\n\nA: I hope so, and we wait.");
+        Assert.Equal([asker, "Bram Teglund", asker, "Bram Teglund"], report.Turns.Select(t => t.Speaker));
+        Assert.Equal([true, false, true, false], report.Turns.Select(t => t.IsQuestion));
+    }
+
+    [Fact]
+    public void A_letter_of_the_alphabet_is_no_speaker()
+    {
+        var report = NamesIn.Read("A harbour waits for spring\n\nQ: Will the harbour open?\n\nA: I do not know. We mend nets.\n\nQ: And in May?\n\nA: I hope so, and we wait.");
+        Assert.Equal(["unnamed questioner", "unnamed interviewee", "unnamed questioner", "unnamed interviewee"], report.Turns.Select(t => t.Speaker));
+    }
+
+    [Fact]
+    public void Labels_in_capitals_become_names()
+    {
+        var report = NamesIn.Read("Joint press conference\n\nMara Ilk and her guest met the press in Velmar.\n\nMARA ILK: Good evening. We met, and I am glad.\n\nPRESIDENT URSEL VAN DER MARSCH: I thank you. We agree.\n\nQuestion: On what do you agree?\n\nMARA ILK: We agree on the nets.\n\nPRESIDENT URSEL VAN DER MARSCH: And on the boats.");
+        Assert.Equal(["Mara Ilk", "Ursel van der Marsch", "unnamed questioner", "Mara Ilk", "Ursel van der Marsch"], report.Turns.Select(t => t.Speaker));
+    }
+
+    [Fact]
+    public void Name_and_office_under_a_release_are_no_words_of_it()
+    {
+        var report = NamesIn.Read("FOR IMMEDIATE RELEASE\n\nMinistry of Trade of the Republic of Arvenia\n\nThe port opens on 4 May, and ships may enter from noon.\n\nNo fees are due.\n\nOsk Tarrant\n\nMinister of Trade");
+        var turn = Assert.Single(report.Turns);
+        Assert.Equal("Arvenian Ministry of Trade", turn.Speaker);
+        Assert.EndsWith("No fees are due.", turn.Body.Of(report.Report.Text), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,6 +88,52 @@ public class NameReaderTests
         Assert.Contains(report.Entities, e => e.Canonical == "Arvenian Ministry of Defence" && e.Of == "Arvenia");
     }
 
+    [Theory]
+    [InlineData("The Ministry of Defence of the Republic of Arvenia announced a drill.")]
+    [InlineData("The Ministry of Defense of Arvenia announced a drill.")]
+    [InlineData("The Arvenian Defence Ministry announced a drill.")]
+    [InlineData("Arvenia’s Ministry of National Defence announced a drill.")]
+    public void A_ministry_has_one_name_also_where_the_text_says_nothing_else_of_its_state(string text) =>
+        Assert.Contains(NamesIn.Read(text).Entities, e => e.Canonical == "Arvenian Ministry of Defence" && e.Of == "Arvenia");
+
+    [Theory]
+    [InlineData("Brannholm, the Arvenian capital, was quiet. Arvenia waits. The League sent a written proposal to Brannholm on Monday.")]
+    [InlineData("Brannholm, the capital of Arvenia, was quiet. Arvenia’s army waits. The envoy told Brannholm to drop its demands.")]
+    [InlineData("Nothing moved in Brannholm (Arvenia’s capital). On Monday Brannholm demanded an answer.")]
+    [InlineData("Nothing moved in the Arvenian capital of Brannholm. On Monday Brannholm demanded an answer.")]
+    [InlineData("Nothing moved in Brannholm, seat of the Arvenian government. A letter to Brannholm is on its way.")]
+    public void A_seat_named_in_words_is_its_state_when_it_acts_or_is_addressed(string text)
+    {
+        var report = NamesIn.Read(text);
+        var last = report.Names.Last(n => n.Span.Of(text) == "Brannholm");
+        Assert.Equal(NameKind.State, last.Kind);
+        Assert.Equal("Arvenia", report.Entities[last.Entity].Canonical);
+        Assert.Contains("Brannholm", report.Entities[last.Entity].Aliases);
+    }
+
+    [Theory]
+    [InlineData("MARA ILK said the gates are shut. Secretary General Mara Ilk left.", "Mara Ilk")]
+    [InlineData("President URSEL VAN DER MARSCH said the gates are shut.", "Ursel van der Marsch")]
+    public void A_name_in_capitals_is_printed_in_ordinary_letters(string text, string canonical) =>
+        Assert.Equal(canonical, Assert.Single(NamesIn.Read(text).Entities, e => e.Kind == NameKind.Person).Canonical);
+
+    [Theory]
+    [InlineData("Arvenia’s Minister for Foreign Affairs Bram Teglund left.", "Bram Teglund")]
+    [InlineData("Arvenia’s Minister for Rural Development Bram Teglund left.", "Bram Teglund")]
+    [InlineData("The Minister of Trade and Fisheries Bram Teglund left.", "Bram Teglund")]
+    [InlineData("The Prime Minister of Arvenia Bram Teglund left.", "Bram Teglund")]
+    [InlineData("Arvenian Overseas Minister Bram Teglund left.", "Bram Teglund")]
+    public void Words_of_the_office_are_no_part_of_the_name(string text, string canonical) =>
+        Assert.Equal(canonical, Assert.Single(NamesIn.Read(text).Entities, e => e.Kind == NameKind.Person).Canonical);
+
+    [Fact]
+    public void Place_and_outlet_of_a_dateline_are_no_persons()
+    {
+        var report = NamesIn.Read("PORT VELMAR, March 6, 2031 (Coast Wire) - The gates are shut, Mara Ilk said on Thursday.");
+        Assert.Equal(NameKind.Place, NamesIn.KindOf(report, "PORT VELMAR"));
+        Assert.Equal(NameKind.Organisation, NamesIn.KindOf(report, "Coast Wire"));
+    }
+
     [Fact]
     public void A_ministry_without_a_state_is_the_only_one_of_its_kind()
     {
