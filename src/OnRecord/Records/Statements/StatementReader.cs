@@ -14,7 +14,7 @@ public static class StatementReader
     public static ImmutableArray<Statement> Read(AnnotatedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (!report.Turns.IsEmpty) return TurnReader.Read(report);
+        if (!report.Turns.IsEmpty) return TurnReader.Read(new Prose(report));
         if (report.Tokens.IsEmpty) return [];
         var prose = new Prose(report);
         var candidates = Selection.Of(ReportReader.Read(prose));
@@ -23,8 +23,7 @@ public static class StatementReader
         var speakers = new List<Speaker>(candidates.Length);
         foreach (var candidate in candidates)
         {
-            var goesOn = statements.Count > 0 && candidate.Stretch.Index - candidates[statements.Count - 1].Stretch.Index is 0 or 1;
-            var speaker = SpeakerResolver.Resolve(prose, candidate, speakers, goesOn);
+            var speaker = SpeakerResolver.Resolve(prose, candidate, speakers, earlier => candidate.Stretch.Index - candidates[earlier].Stretch.Index);
             speakers.Add(speaker);
             statements.Add(StatementBuilder.Build(prose, candidate, OccasionReader.Read(prose, candidate, taken), speaker, statements));
         }

@@ -33,6 +33,7 @@ internal sealed class Prose
             if (words[i] is "-" or "/" && IsJoined(report, i)) kinds[i] = WordKind.Adjective;
             while (quotation < report.Quotations.Length && (report.Quotations[quotation].Depth > 0 || report.Quotations[quotation].Span.End <= token.Span.Start)) quotation++;
             quotations[i] = quotation < report.Quotations.Length && report.Quotations[quotation].Span.Start <= token.Span.Start ? quotation : -1;
+            if (words[i] is "'" && quotations[i] < 0 && IsPluralPossessive(report, i, words)) kinds[i] = WordKind.Possessive;
             while (time < report.Times.Length && report.Times[time].Span.End <= token.Span.Start) time++;
             if (time < report.Times.Length && report.Times[time].Span.Start <= token.Span.Start && report.Times[time].Kind is TimeKind.Date or TimeKind.Time) kinds[i] |= WordKind.Time;
         }
@@ -79,6 +80,11 @@ internal sealed class Prose
     /// <summary>A hyphen inside a word is part of it, not a mark between clauses.</summary>
     private static bool IsJoined(AnnotatedReport report, int token) =>
         token > 0 && token + 1 < report.Tokens.Length && report.Tokens[token - 1].Span.End == report.Tokens[token].Span.Start && report.Tokens[token].Span.End == report.Tokens[token + 1].Span.Start;
+
+    /// <summary>"the Workers' Union": an apostrophe between a plural and a noun.</summary>
+    private static bool IsPluralPossessive(AnnotatedReport report, int token, string[] words) =>
+        token > 0 && token + 1 < report.Tokens.Length && report.Tokens[token - 1].Span.End == report.Tokens[token].Span.Start && words[token - 1].EndsWith('s')
+        && report.Tokens[token + 1].Span.Start == report.Tokens[token].Span.End + 1 && char.IsLetter(report.Report.Text[report.Tokens[token + 1].Span.Start]);
 
     private static string Fold(ReadOnlySpan<char> printed) =>
         string.Create(printed.Length, printed, static (folded, source) =>

@@ -15,6 +15,8 @@ internal static class Adjuncts
         var i = from;
         while (i < limit && prose.IsNarrated(i))
         {
+            // "said some 900 people": the word bounds the number.
+            if (i + 1 < limit && prose.Is(i, WordKind.Adverb) && !prose.Is(i, WordKind.Time) && prose.Is(i + 1, WordKind.Number)) return i;
             if (prose.Is(i, WordKind.Time) || (prose.Is(i, WordKind.Adverb) && !prose.Is(i, WordKind.Nominal | WordKind.Verb | WordKind.Negation)) || (prose.Word(i) is "late" or "last" or "early" or "this" or "next" or "earlier" && i + 1 < limit && prose.Is(i + 1, WordKind.Time)))
             {
                 i++;

@@ -19,13 +19,23 @@ internal static class Backward
         if (next >= stretch.End || prose.Word(next) is not ("this" or "so" or "it") || !prose.IsNarrated(next)) return false;
         if (next + 1 < stretch.End && !(prose.Is(next + 1, WordKind.Mark) || prose.Is(next + 1, WordKind.Preposition | WordKind.Time)) || Adjuncts.HasFinite(prose, next, stretch.End)) return false;
         if (found.Count == 0 || found[^1].Stretch.Index < stretch.Index - 2) return Before(prose, stretch, clause.Subject.Tokens, clause.Cue, found);
+        if (!prose.Is(clause.Subject.Tokens.Start, WordKind.Pronoun)) return Relay(stretch, clause.Subject.Tokens, found);
         var last = found[^1];
-        var isSame = prose.Is(clause.Subject.Tokens.Start, WordKind.Pronoun);
         for (var i = found.Count - 1; i >= 0 && found[i].Stretch.Index == last.Stretch.Index; i--)
         {
-            found[i] = isSame
-                ? found[i] with { Occasions = [.. found[i].Occasions, stretch.Tokens], Remarks = [.. found[i].Remarks, "the next sentence tells the occasion"] }
-                : found[i] with { Relays = [.. found[i].Relays, clause.Subject.Tokens], Remarks = [.. found[i].Remarks, "the next sentence tells through whom"] };
+            found[i] = found[i] with { Occasions = [.. found[i].Occasions, stretch.Tokens], Remarks = [.. found[i].Remarks, "the next sentence tells the occasion"] };
+        }
+        return true;
+    }
+
+    /// <summary>Who reported what the sentence before already gives to its speaker is the one through whom the report has it.</summary>
+    private static bool Relay(Stretch stretch, TokenRange relay, List<Candidate> found)
+    {
+        var last = found[^1].Stretch.Index;
+        if (last < stretch.Index - 1) return false;
+        for (var i = found.Count - 1; i >= 0 && found[i].Stretch.Index == last; i--)
+        {
+            found[i] = found[i] with { Relays = [.. found[i].Relays, relay], Remarks = [.. found[i].Remarks, "the next sentence tells through whom"] };
         }
         return true;
     }
@@ -34,7 +44,7 @@ internal static class Backward
     {
         var first = stretch.Start;
         if (prose.Word(first) is not ("this" or "that" or "it") || clause.Cue.Group.Start > first + 1 || clause.Subject.Tie == SubjectTie.None) return false;
-        if (!Before(prose, stretch, clause.Subject.Tokens, clause.Cue, found)) return false;
+        if (!Before(prose, stretch, clause.Subject.Tokens, clause.Cue, found)) return found.Count > 0 && Relay(stretch, clause.Subject.Tokens, found);
         if (trailing is { Tie: SubjectTie.Own } relay) found[^1] = found[^1] with { Relays = [relay.Subject.Tokens] };
         return true;
     }

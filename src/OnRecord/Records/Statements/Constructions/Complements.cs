@@ -1,6 +1,7 @@
 using OnRecord.Reading;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Cues;
+using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements.Constructions;
 
@@ -12,6 +13,9 @@ internal static class Complements
 
     /// <summary>How far after a weak cue a quotation may open and still be its own.</summary>
     private const int LongestLead = 14;
+
+    /// <summary>How far after "at" its number may stand: "at no more than about 900".</summary>
+    private const int LongestBound = 6;
 
     public static Complement Read(Prose prose, Stretch stretch, Clause clause, int limit)
     {
@@ -35,6 +39,8 @@ internal static class Complements
     private static TokenRange Adressee(Prose prose, Stretch stretch, CueWord word, int from, int limit)
     {
         var phrase = NounPhrases.StartingAt(prose, stretch, from, word.Takes(CueFrames.Of) ? Attachment.None : Attachment.Of);
+        // Taggers read "told journalists today" as a verb; who can speak can be told.
+        if (phrase.IsEmpty && SpeakerNouns.TypeOf(prose.Word(from)) is not null) phrase = new TokenRange(from, from + 1);
         if (phrase.IsEmpty || phrase.End > limit) return default;
         if (word.Takes(CueFrames.Addressee) && word.Lemma is "tell" or "inform" or "remind" or "assure" or "notify") return phrase;
         // "warned Moscow of", "asked them to": without such a sequel the phrase is what was said, not to whom.
@@ -70,6 +76,7 @@ internal static class Complements
         if (word.Takes(CueFrames.Complement) && IsCalled(prose, stretch, at, limit)) return Found(CueFrames.Complement, at);
         if (word.Takes(CueFrames.As) && IsDescribed(prose, at, limit)) return Found(CueFrames.As, at);
         if (word.Takes(CueFrames.Clause) && Adjuncts.IsClause(prose, at, limit)) return Found(CueFrames.Clause, at);
+        if (word.Takes(CueFrames.Amount) && IsObject(prose, at) && IsAmount(prose, at, limit)) return Found(CueFrames.Amount, at);
         if (word.Takes(CueFrames.Object) && IsObject(prose, at)) return Found(CueFrames.Object, at);
         if (word.Takes(CueFrames.That) && at > start && ThatWithin(prose, start, at) is int that) return Found(CueFrames.That, that + 1);
         return LeadToQuotation(prose, word, audience, at, limit) ?? nothing;
@@ -119,6 +126,21 @@ internal static class Complements
             if (!prose.IsNarrated(i)) return true;
             if (prose.Is(i, WordKind.Finite) || prose.IsComma(i)) return false;
             if (prose.Word(i) is "as") return true;
+        }
+        return false;
+    }
+
+    /// <summary>"the toll at about 12", "the price between 3 and 4 crowns".</summary>
+    private static bool IsAmount(Prose prose, int at, int limit)
+    {
+        for (var i = at + 1; i + 1 < Math.Min(limit, at + LongestLead); i++)
+        {
+            if (!prose.IsNarrated(i) || prose.Is(i, WordKind.Finite) || prose.IsComma(i)) return false;
+            if (prose.Word(i) is not ("at" or "between")) continue;
+            for (var n = i + 1; n < Math.Min(limit, i + LongestBound); n++)
+            {
+                if (prose.Is(n, WordKind.Number)) return true;
+            }
         }
         return false;
     }

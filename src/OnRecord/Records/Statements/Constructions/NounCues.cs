@@ -21,7 +21,7 @@ internal static class NounCues
         while (!before.IsEmpty && prose.IsNarrated(before.End - 1) && (prose.Is(before.End - 1, WordKind.Mark) || prose.Is(before.End - 1, WordKind.Adverb | WordKind.Coordinator))) before = before with { End = before.End - 1 };
         var hasBefore = !before.IsEmpty && cue.Group.Start > stretch.Start && (prose.IsComma(cue.Group.Start - 1) || Adjuncts.HasFinite(prose, before.Start, before.End) || !prose.IsNarrated(before.End - 1));
         var after = new TokenRange(Math.Min(end, AfterComma(prose, source.End, end)), end);
-        var hasAfter = !after.IsEmpty && Adjuncts.HasFinite(prose, after.Start, after.End) && !prose.Is(after.Start, WordKind.Wh | WordKind.Gerund);
+        var hasAfter = !after.IsEmpty && Adjuncts.HasFinite(prose, after.Start, after.End) && !prose.Is(after.Start, WordKind.Gerund) && !IsRelative(prose, after.Start);
         if (!hasBefore && !hasAfter) return null;
         return new Candidate
         {
@@ -35,6 +35,9 @@ internal static class NounCues
             Score = cue.Word.Strength,
         };
     }
+
+    /// <summary>"According to Doe, who …" goes on about Doe; "According to Doe, what we heard …" is what Doe said.</summary>
+    private static bool IsRelative(Prose prose, int token) => prose.Is(token, WordKind.Wh) && prose.Word(token) is not ("what" or "whatever" or "whoever" or "how" or "why" or "when");
 
     private static int AfterComma(Prose prose, int from, int end)
     {

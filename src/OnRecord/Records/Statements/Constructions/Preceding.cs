@@ -15,6 +15,8 @@ internal static class Preceding
     /// <param name="from">First token that no earlier cue of the stretch has taken.</param>
     public static TokenRange Read(Prose prose, Stretch stretch, Clause clause, int from)
     {
+        // "…, whatever Doe has announced": a clause of its own, which carries nothing that stands before it.
+        if (clause.Tie == SubjectTie.Own && clause.Start < clause.Subject.Tokens.Start && prose.Is(clause.Start, WordKind.Wh)) return default;
         var end = clause.Start;
         while (end > from && prose.IsNarrated(end - 1) && (prose.Is(end - 1, WordKind.Time) || prose.Word(end - 1) is "on" or "later" or "then" or "as" or "so")) end--;
         if (end <= from) return default;

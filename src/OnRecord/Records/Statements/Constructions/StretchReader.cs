@@ -67,7 +67,7 @@ internal static class StretchReader
             if (!resumes && Preceding.Parenthetical(prose, stretch, clause, regionStart, complement.AdjunctsEnd, limit) is { Length: > 0 } around) return candidate with { Content = around, Frame = CueFrames.Clause, Rule = "said in the middle" };
             if (!resumes) return complement.IsOpen ? candidate with { Content = [], Frame = CueFrames.Quotation, Rule = "said before a colon" } : null;
         }
-        if (candidate.Score < WeakCue && complement.Frame is not (CueFrames.Quotation or CueFrames.That or CueFrames.To) && !HasQuotation(prose, complement.Content)) return null;
+        if (candidate.Score < WeakCue && complement.Frame is not (CueFrames.Quotation or CueFrames.That or CueFrames.To or CueFrames.Amount) && !HasQuotation(prose, complement.Content)) return null;
         return candidate with { Rule = RuleOf(complement.Frame, clause) };
     }
 

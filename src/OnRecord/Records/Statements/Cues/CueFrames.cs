@@ -41,4 +41,7 @@ internal enum CueFrames
 
     /// <summary>d: a quotation, but only where a comma or colon sets it off, or before the cue: "she began: …".</summary>
     SetOff = 2048,
+
+    /// <summary>a: something and the amount it is given: "put the toll at 12".</summary>
+    Amount = 4096,
 }

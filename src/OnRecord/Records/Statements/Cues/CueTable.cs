@@ -9,7 +9,7 @@ internal static class CueTable
 {
     private const string FileName = "Records/Statements/Cues/cues.tsv";
 
-    private const string FrameLetters = "qtzwuinofscd";
+    private const string FrameLetters = "qtzwuinofscda";
 
     private static readonly FrozenDictionary<string, ImmutableArray<(CueWord Word, VerbForm Form)>> ByForm = Load();
 
@@ -43,8 +43,11 @@ internal static class CueTable
 
         void Add(string form, CueWord word, VerbForm kind)
         {
-            if (!forms.TryGetValue(form, out var entries)) forms[form] = entries = [];
-            entries[word] = entries.GetValueOrDefault(word) | kind;
+            foreach (var spelling in Spellings.Of(form, word.Lemma.Split(' ')[0]))
+            {
+                if (!forms.TryGetValue(spelling, out var entries)) forms[spelling] = entries = [];
+                entries[word] = entries.GetValueOrDefault(word) | kind;
+            }
         }
     }
 

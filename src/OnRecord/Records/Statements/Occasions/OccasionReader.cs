@@ -22,6 +22,9 @@ internal static class OccasionReader
         return new Occasion(Said(prose, around), Venue(prose, around), Audience(prose, candidate), Relays(prose, candidate));
     }
 
+    /// <summary>When and on what occasion, by words of the narrator that stand with no cue.</summary>
+    public static (Dating? Said, string? Venue) Of(Prose prose, List<TokenRange> words) => (Said(prose, words), Venue(prose, words));
+
     /// <summary>One bit a token: set where it is said, cue or source.</summary>
     public static BitArray Taken(Prose prose, ImmutableArray<Candidate> candidates)
     {
@@ -112,6 +115,7 @@ internal static class OccasionReader
         if (word is "ahead") return prose.Word(token + 1) is "of";
         if (word is "speaking" or "addressing") return true;
         if (word is "before" or "after") return prose.Is(token + 1, WordKind.Determiner | WordKind.Gerund | WordKind.Noun);
+        if (word is "on" && token + 2 < end && prose.Word(token + 2) is "way" && prose.Word(token + 1) is "his" or "her" or "their" or "its" or "the") return true;
         return word is "at" or "in" or "on" && prose.Is(token + 1, WordKind.Determiner | WordKind.Noun) && HasOccasionNoun(prose, token + 1, end);
     }
 

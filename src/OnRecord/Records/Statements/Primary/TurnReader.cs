@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements.Primary;
@@ -7,8 +8,11 @@ namespace OnRecord.Records.Statements.Primary;
 /// <summary>A primary document: every paragraph of a turn is a direct statement of its voice.</summary>
 internal static class TurnReader
 {
-    public static ImmutableArray<Statement> Read(AnnotatedReport report)
+    public static ImmutableArray<Statement> Read(Prose prose)
     {
+        var report = prose.Report;
+        var head = DocumentHead.Read(prose);
+        var said = head.Said ?? (report.Report.Published is Dating published ? published with { Basis = DateBasis.Published } : null);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         var paragraph = 0;
         foreach (var turn in report.Turns)
@@ -28,7 +32,9 @@ internal static class TurnReader
                     Content = [body],
                     Speaker = speaker,
                     Act = turn.IsQuestion ? SpeechAct.Ask : SpeechAct.Assert,
-                    Said = report.Report.Published is Dating published ? published with { Basis = DateBasis.Published } : null,
+                    Audience = turn.IsQuestion ? null : head.Audience,
+                    Venue = head.Venue,
+                    Said = said,
                     Trace = ["a turn of a primary document"],
                 });
             }

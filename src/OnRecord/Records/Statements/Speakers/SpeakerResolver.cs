@@ -8,19 +8,22 @@ namespace OnRecord.Records.Statements.Speakers;
 /// <summary>Ties the words of a source to a speaker: a named entity, or the description as printed.</summary>
 internal static class SpeakerResolver
 {
+    /// <summary>How many sentences back "she said" may still mean the last speaker rather than the last name: a paragraph between, and its quotation.</summary>
+    private const int LongestChain = 3;
+
     /// <summary>The speaker of a candidate.</summary>
     /// <param name="prose">The report.</param>
     /// <param name="candidate">Whose source words are looked up.</param>
     /// <param name="before">Speakers of the statements before it, nearest last.</param>
-    /// <param name="goesOn">True when the statement before stands in the sentence before: then "he" and "she" are its speaker.</param>
-    public static Speaker Resolve(Prose prose, Candidate candidate, IReadOnlyList<Speaker> before, bool goesOn)
+    /// <param name="distances">For each of these, how many sentences back its statement stands.</param>
+    public static Speaker Resolve(Prose prose, Candidate candidate, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         var source = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
         if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : Described(prose, default);
         var isPronoun = IsPronoun(prose, source);
         var mention = MentionOf(prose, source);
-        if (isPronoun && goesOn && before.Count > 0 && IsPersonal(prose.Word(source.Start)) && GoesWith(prose, before[^1], source)) return before[^1] with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, before[^1]) };
-        if (mention is not null) return OfEntity(prose.Report, mention);
+        if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, source, mention, before, distances) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
+        if (mention is not null && !(isPronoun && Contradicts(prose.Report.Entities[mention.Entity], prose.Word(source.Start)))) return OfEntity(prose.Report, mention);
         if (isPronoun) return Pronoun(prose, source, before);
         return Described(prose, source);
     }
@@ -105,22 +108,43 @@ internal static class SpeakerResolver
 
     private static bool IsPersonal(string word) => word is "he" or "she" or "him" or "his" or "her";
 
-    /// <summary>A person whose own pronoun, where the text tells it, is the one used.</summary>
-    private static bool GoesWith(Prose prose, Speaker speaker, TokenRange source)
+    /// <summary>
+    /// The last person who spoke, when "he" or "she" can be that person. In the sentence before, it is; a few sentences before, it is only when
+    /// who was named last is not sure to be meant or goes by the other pronoun. Null otherwise.
+    /// </summary>
+    private static Speaker? LastPerson(Prose prose, TokenRange source, Mention? mention, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
-        if (speaker.Type is not SpeakerType.Person) return false;
-        var known = prose.Report.Entities.FirstOrDefault(entity => entity.Canonical == speaker.Name)?.Pronoun;
-        return known is null || known == (prose.Word(source.Start) is "she" or "her" ? "she" : "he");
+        var word = prose.Word(source.Start);
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var distance = distances(i);
+            if (distance > LongestChain) return null;
+            var speaker = before[i];
+            if (speaker.Type is not SpeakerType.Person) continue;
+            var known = prose.Report.Entities.FirstOrDefault(entity => entity.Canonical == speaker.Name);
+            if (known is not null && Contradicts(known, word)) continue;
+            var isNext = distance <= 1 && i == before.Count - 1;
+            if (isNext || mention is null || Contradicts(prose.Report.Entities[mention.Entity], word)) return speaker;
+            return mention.Alternatives.Any(other => other >= 0 && other < prose.Report.Entities.Length && prose.Report.Entities[other].Canonical == speaker.Name) ? speaker : null;
+        }
+        return null;
     }
 
-    private static ImmutableArray<string> Others(Prose prose, Mention? mention, Speaker chosen) =>
-        mention is not null && prose.Report.Entities[mention.Entity].Canonical is var other && other != chosen.Name ? [other] : [];
+    /// <summary>True when the text tells that the person goes by the other pronoun.</summary>
+    private static bool Contradicts(Entity entity, string pronoun) =>
+        entity.Kind == NameKind.Person && entity.Pronoun is string own && IsPersonal(pronoun) && own != PronounOf(pronoun);
+
+    private static string PronounOf(string word) => word is "she" or "her" ? "she" : "he";
+
+    private static ImmutableArray<string> Others(Prose prose, Mention? mention, Speaker chosen, string word) =>
+        mention is not null && prose.Report.Entities[mention.Entity] is var other && other.Canonical != chosen.Name && !Contradicts(other, word) ? [other.Canonical] : [];
 
     private static Speaker Pronoun(Prose prose, TokenRange source, IReadOnlyList<Speaker> before)
     {
         var isPerson = prose.Word(source.Start) is "he" or "she" or "his" or "her" or "him";
         for (var i = before.Count - 1; i >= 0; i--)
         {
+            if (prose.Report.Entities.FirstOrDefault(entity => entity.Canonical == before[i].Name) is Entity known && Contradicts(known, prose.Word(source.Start))) continue;
             if ((before[i].Type is SpeakerType.Person or SpeakerType.Unnamed) == isPerson) return before[i] with { How = MentionHow.Pronoun };
         }
         return Described(prose, source);
