@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using OnRecord.App.Web;
+using OnRecord.Weave;
 
 namespace OnRecord.Browser.Tests;
 
@@ -23,14 +24,16 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Address of the sample's fullest story.</summary>
     public string Story => Address + DeskHost.FullestStory(_demo!.Record);
 
-    /// <summary>Address of the statement with the most distortions in the sample's fullest story.</summary>
+    /// <summary>Address of the statement with the most renderings in the sample's fullest story of which one has another number or another degree of duty.</summary>
     public string Renderings
     {
         get
         {
             var record = _demo!.Record;
             var story = record.GetStory(record.ListStories().MaxBy(story => story.Reports)!.Id)!;
-            return Address + DeskLinks.Utterance(story.Assessment.Woven.Utterances.MaxBy(utterance => utterance.Differences.Count(difference => difference.IsDistortion) + utterance.Renderings.Length)!.Id);
+            return Address + DeskLinks.Utterance(story.Assessment.Woven.Utterances
+                .Where(utterance => utterance.Differences.Any(difference => difference is { IsDistortion: true, Kind: DifferenceKind.Number or DifferenceKind.Modal }))
+                .MaxBy(utterance => utterance.Renderings.Length)!.Id);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OnRecord.Publish;
 using OnRecord.Publish.Contracts;
 using OnRecord.Store.Statements;
 using OnRecord.Text;
@@ -16,7 +17,7 @@ internal static class SaidText
             new TextRun(date),
             new TextRun(withSpeaker ? $" · {line.Statement.Speaker.Name}" : "", "bold"),
             new TextRun($" · {JsonNames.Of(line.Statement.Kind)}"),
-            new TextRun(line.Outlet is null ? "" : $" · {line.Outlet}"),
+            new TextRun($" · {line.Outlet ?? ReportLabel.OfId(line.Report)}"),
             new TextRun(line.Statement.Audience is string audience ? $" · to {audience}" : ""),
             new TextRun(line.Statement.Venue is string venue ? $" · {venue}" : ""),
         ]);

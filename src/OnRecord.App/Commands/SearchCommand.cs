@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using OnRecord.Publish;
 using OnRecord.Store;
 using OnRecord.Store.Search;
 
@@ -38,7 +39,7 @@ internal static class SearchCommand
 
     private static void Show(SearchHit hit, Terminal terminal)
     {
-        terminal.Paragraph(0, [new TextRun(hit.Published ?? "undated"), new TextRun($" · {hit.Outlet ?? "unknown outlet"}"), new TextRun(hit.Title is null ? "" : $" · {hit.Title}", "bold")]);
+        terminal.Paragraph(0, [new TextRun(hit.Published ?? "undated"), new TextRun($" · {hit.Outlet ?? ReportLabel.OfId(hit.Report)}"), new TextRun(hit.Title is null ? "" : $" · {hit.Title}", "bold")]);
         var runs = new List<TextRun>();
         var at = hit.Span.Start;
         foreach (var match in hit.Matches)

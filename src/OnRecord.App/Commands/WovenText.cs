@@ -1,4 +1,5 @@
 using OnRecord.Assess;
+using OnRecord.Publish;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Weave;
@@ -20,7 +21,7 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         [
             new TextRun(report.Published is { } published ? Terminal.Date(published.Date) : "undated"),
             new TextRun(" · "),
-            new TextRun(report.Outlet ?? "unknown outlet", "bold"),
+            new TextRun(ReportLabel.Of(report), "bold"),
             new TextRun(report.Title is null ? "" : $" · {report.Title.Text}"),
             new TextRun(_reports[id].Annotated.IsPrimary ? " (primary)" : ""),
             TextRun.Mark($"[{id}]"),
@@ -109,8 +110,8 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         }
     }
 
-    /// <summary>The outlet where it is known, and the report's id.</summary>
-    public string Source(string report) => _reports[report].Report.Outlet is string outlet ? $"{outlet} [{report}]" : $"[{report}]";
+    /// <summary>What readers call the report, and its id.</summary>
+    public string Source(string report) => $"{ReportLabel.Of(_reports[report].Report)} [{report}]";
 
     private void Witness(Rendering @base, CollatedWitness witness) => Labelled(
         "witness",

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OnRecord.App.Web.Pages;
 using OnRecord.Store;
-using OnRecord.Store.Stories;
 
 namespace OnRecord.App.Web;
 
@@ -24,7 +22,7 @@ internal static class DeskPages
         routes.MapMethods("/stories/{id}", Reading, IResult (string id) =>
             Find(id, found => record.GetStory(found)) is { } story ? Page<StoryPage>(new { Story = story }) : Missing("story"));
         routes.MapMethods("/utterances/{id}", Reading, IResult (string id) =>
-            Find(id, record.GetUtterance) is { } utterance ? Page<RenderingsPage>(new { View = utterance, StoryReports = ReportsOf(record, utterance) }) : Missing("statement"));
+            Find(id, record.GetUtterance) is { } utterance ? Page<RenderingsPage>(new { View = utterance }) : Missing("statement"));
         routes.MapMethods("/reports/{id}", Reading, IResult (string id, string? at) =>
             Find(id, found => record.GetReport(found)) is { } report
                 ? Page<ReaderPage>(new { Report = report, At = SpanQuery.Read(at, report.Text.Length), Utterances = record.UtterancesIn(report.Id), Stories = record.StoriesOf(report.Id) })
@@ -44,9 +42,6 @@ internal static class DeskPages
         where T : IComponent => new(parameters);
 
     private static RazorComponentResult<MissingPage> Missing(string what) => new(new { What = what }) { StatusCode = StatusCodes.Status404NotFound };
-
-    private static ImmutableArray<string> ReportsOf(Record record, UtteranceView utterance) =>
-        utterance.Story is string story && record.GetStory(story) is { } found ? found.Assessment.Woven.Stories[0].Reports : [.. utterance.Reports.Select(report => report.Id)];
 
     /// <summary>A slash in an id arrives escaped, since the path is cut at slashes before it is unescaped.</summary>
     private static T? Find<T>(string id, Func<string, T?> get)

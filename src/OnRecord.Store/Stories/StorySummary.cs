@@ -2,7 +2,7 @@ namespace OnRecord.Store.Stories;
 
 /// <summary>A story in a list.</summary>
 /// <param name="Id">Stable: a story that grows, splits or merges keeps the id under which most of its reports were known.</param>
-/// <param name="Title">Headline of its first report, else that report's first words.</param>
+/// <param name="Title">Headline of its most central report, else that report's first words.</param>
 /// <param name="FirstDate">ISO date of its earliest report; null when no report is dated.</param>
 /// <param name="LastDate">ISO date of its latest report; null when no report is dated.</param>
 /// <param name="Reports">How many reports it has.</param>

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Assess;
+using OnRecord.Publish;
 using OnRecord.Records;
 using OnRecord.Store.Json;
 using OnRecord.Weave;
@@ -49,7 +50,13 @@ internal static class StoryWriting
         var last = connection.QuerySingleOrDefault<LastRow>(
             "SELECT revision, snapshot FROM story_revisions WHERE story = @id ORDER BY revision DESC LIMIT 1", new { id });
         var before = last is null ? null : Packed.Unpack<StorySnapshot>(last.Snapshot);
-        if (before is not null && string.Equals(Packed.ToJson(before), Packed.ToJson(snapshot), StringComparison.Ordinal)) return;
+        var title = StoryHeadline.Of([.. reports], snapshot.Utterances).Words;
+        if (before is not null && string.Equals(Packed.ToJson(before), Packed.ToJson(snapshot), StringComparison.Ordinal))
+        {
+            // How a story is named may change with the program while the story stays.
+            connection.Execute("UPDATE stories SET title = @title WHERE id = @id AND title <> @title", new { id, title });
+            return;
+        }
         var revision = (last?.Revision ?? 0) + 1;
         var dates = reports.Select(DateOf).OfType<string>().Order(StringComparer.Ordinal).ToList();
         connection.Execute(
@@ -58,7 +65,7 @@ internal static class StoryWriting
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, first_date = excluded.first_date, last_date = excluded.last_date,
                 revision = excluded.revision, updated_at = excluded.updated_at
             """,
-            new { id, title = StoryTitle.Of(reports), first = dates.FirstOrDefault(), last = dates.LastOrDefault(), revision, at });
+            new { id, title, first = dates.FirstOrDefault(), last = dates.LastOrDefault(), revision, at });
         connection.Execute(
             "INSERT INTO story_revisions (story, revision, at, reason, snapshot) VALUES (@id, @revision, @at, @reason, @snapshot)",
             new { id, revision, at, reason = StoryChange.Between(before, snapshot), snapshot = Packed.Pack(snapshot) });

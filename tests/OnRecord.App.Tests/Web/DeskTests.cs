@@ -29,6 +29,17 @@ public sealed class DeskTests(DeskFixture desk) : IClassFixture<DeskFixture>
     }
 
     [Fact]
+    public async Task A_story_is_called_the_same_everywhere_and_counts_only_what_it_lists()
+    {
+        var title = desk.Record.ListStories()[0].Title;
+        Assert.Contains($">{title}</a>", await Page("/"), StringComparison.Ordinal);
+        var page = await Page(DeskLinks.Story(desk.Story));
+        Assert.Contains($"<h1>{title}</h1>", page, StringComparison.Ordinal);
+        var carried = page[page.IndexOf("3 outlets carry 1 origin:", StringComparison.Ordinal)..page.IndexOf("<nav class=\"toc\"", StringComparison.Ordinal)];
+        foreach (var report in new[] { "post", "herald", "copy" }) Assert.Contains($"href=\"{DeskLinks.Report(report)}\"", carried, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_link_of_every_page_leads_somewhere()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -52,7 +63,7 @@ public sealed class DeskTests(DeskFixture desk) : IClassFixture<DeskFixture>
     public async Task The_renderings_page_has_the_heat_the_witnesses_and_the_table()
     {
         var page = await Page(DeskLinks.Utterance("u-gates"));
-        Assert.Contains("Otherwise in Lume Herald, Source 3", page, StringComparison.Ordinal);
+        Assert.Contains("Otherwise in Lume Herald, copy", page, StringComparison.Ordinal);
         Assert.Contains("changes the sense", page, StringComparison.Ordinal);
         Assert.Contains("another number", page, StringComparison.Ordinal);
         Assert.Contains("the Harbour Post is credited", page, StringComparison.Ordinal);

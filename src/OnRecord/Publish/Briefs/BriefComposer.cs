@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OnRecord.Assess;
-using OnRecord.Records;
 using OnRecord.Weave;
 
 namespace OnRecord.Publish.Briefs;
@@ -35,32 +34,20 @@ public static class BriefComposer
         ];
         var sources = material.Evidence.Reports
             .Select(report => new BriefSource(material.Evidence.NumberOf(report.Id), report.Id, material.Evidence.NameOf(report.Id), report.Text)).ToImmutableArray();
-        return new Brief(story.Id, Title(material), [.. sections.Where(section => !section.Blocks.IsEmpty)], sources, [.. material.Withheld]);
+        var (title, titleSource) = Title(material);
+        return new Brief(story.Id, title, [.. sections.Where(section => !section.Blocks.IsEmpty)], sources, [.. material.Withheld]) { TitleSource = titleSource };
     }
 
-    /// <summary>A headline that stands in its report, else one handed in beside the text if the opening covers it, else the opening itself.</summary>
-    private static CitedSentence? Title(StoryMaterial material)
+    private static (CitedSentence? Title, CitedSentence? Source) Title(StoryMaterial material)
     {
-        var reports = material.Evidence.Reports.ToList();
-        return material.FirstCovered(
-            Headlines(material, reports).Concat(reports.Select(report => Opening(material, report)).OfType<SentenceDraft>()));
+        var headline = StoryHeadline.Of([.. material.Evidence.Reports], material.Utterances);
+        var report = material.Evidence[headline.Report];
+        // A headline handed in beside the text stands nowhere in it: then the opening is what it heads.
+        var heads = report.Report.Title?.Span ?? OpeningWords.Of(report);
+        if (heads is not TextSpan span) return (null, null);
+        Citation[] words = [new Citation(report.Id, span)];
+        var title = material.Covered(headline.IsHeadline ? material.Draft().Headline(report.Id, headline.Words).Cite(words) : material.Draft().Say(headline.Words).Cite(words));
+        var source = material.Covered(material.Draft().Say(headline.IsHeadline ? "The headline of " : "The first words of ").Outlet(report.Id).Stop().Cite(words));
+        return title is null ? (null, null) : (title, source);
     }
-
-    private static IEnumerable<SentenceDraft> Headlines(StoryMaterial material, List<RecordedReport> reports)
-    {
-        foreach (var report in reports)
-        {
-            if (report.Report.Title?.Span is TextSpan span) yield return material.Draft().Outlet(report.Id).Say(": ").Quote(new Citation(report.Id, span));
-        }
-        foreach (var report in reports)
-        {
-            if (report.Report.Title is { Span: null } title && report.Report.Paragraphs is [_, ..] paragraphs)
-            {
-                yield return material.Draft().Outlet(report.Id).Say(": ").Say(title.Text).Cite(paragraphs.Select(paragraph => new Citation(report.Id, paragraph)).Take(2));
-            }
-        }
-    }
-
-    private static SentenceDraft? Opening(StoryMaterial material, RecordedReport report) =>
-        StoryMaterial.Opening(report) is TextSpan opening ? material.Draft().Outlet(report.Id).Say(": ").Quote(new Citation(report.Id, opening)) : null;
 }

@@ -22,6 +22,7 @@ internal static class CitationGuard
                 PartKind.Words => AgainstWords(part.Text, citations, words, evidence),
                 PartKind.Quote => AgainstQuote(part, citations, evidence),
                 PartKind.Outlet => AgainstOutlet(part, citations, evidence),
+                PartKind.Headline => AgainstHeadline(part, citations, evidence),
                 PartKind.Date => AgainstDate(part, citations, evidence),
                 PartKind.Reason => evidence.HoldsReason(part.Text) ? null : $"the record does not give the reason “{part.Text}”",
                 _ => throw new ArgumentOutOfRangeException(nameof(parts), part.Kind, message: null),
@@ -83,6 +84,11 @@ internal static class CitationGuard
     private static string? AgainstOutlet(SentencePart part, ImmutableArray<Citation> citations, Evidence evidence) =>
         citations.Any(citation => string.Equals(citation.Report, part.Report, StringComparison.Ordinal)) && string.Equals(evidence.NameOf(part.Report!), part.Text, StringComparison.Ordinal)
             ? null : $"“{part.Text}” is not the outlet of a cited report";
+
+    private static string? AgainstHeadline(SentencePart part, ImmutableArray<Citation> citations, Evidence evidence) =>
+        citations.Any(citation => string.Equals(citation.Report, part.Report, StringComparison.Ordinal))
+        && evidence[part.Report!].Report.Title is { } title && string.Equals(QuotedText.OneLine(title.Text), part.Text, StringComparison.Ordinal)
+            ? null : $"“{part.Text}” is not the headline of a cited report";
 
     private static string? AgainstDate(SentencePart part, ImmutableArray<Citation> citations, Evidence evidence) =>
         part.Dating is { } dating && string.Equals(DateWords.Of(dating.Date), part.Text, StringComparison.Ordinal) && citations.Any(citation => evidence.HoldsDate(citation.Report, dating.Date))

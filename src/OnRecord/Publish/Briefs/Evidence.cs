@@ -27,7 +27,7 @@ public sealed class Evidence
             if (!_reports.TryAdd(report.Id, report)) continue;
             _numbers.Add(report.Id, _numbers.Count + 1);
             foreach (var statement in report.Statements) _statements[new StatementRef(report.Id, statement.Id)] = statement;
-            _names[report.Id] = [.. report.Annotated.Entities.Select(entity => Known(entity.Canonical, entity))];
+            _names[report.Id] = [.. report.Annotated.Entities.SelectMany(entity => new[] { entity.Canonical, SpeakerLabel.Of(entity.Canonical) }.Distinct(StringComparer.Ordinal), (entity, name) => Known(name, entity))];
             _dates[report.Id] = Dates(report);
         }
         foreach (var utterance in assessment.Woven.Utterances) Take(utterance);
@@ -51,8 +51,8 @@ public sealed class Evidence
     /// <summary>The report's number in the list of sources, from 1.</summary>
     public int NumberOf(string report) => _numbers[report];
 
-    /// <summary>The outlet's name; for a report whose outlet is unknown its place in the list of sources: "Source 3".</summary>
-    public string NameOf(string report) => _reports[report].Report.Outlet ?? $"Source {_numbers[report]}";
+    /// <summary>What readers call the report.</summary>
+    public string NameOf(string report) => ReportLabel.Of(_reports[report].Report);
 
     public Statement? Find(StatementRef statement) => _statements.GetValueOrDefault(statement);
 
@@ -65,7 +65,11 @@ public sealed class Evidence
     private static HashSet<PartialDate> Dates(RecordedReport report)
     {
         var dates = report.Statements.Select(statement => statement.Said).OfType<Dating>().Select(dating => dating.Date).ToHashSet();
-        if (report.Report.Published is { } published) dates.Add(published.Date);
+        if (report.Report.Published is { } published)
+        {
+            dates.Add(published.Date);
+            dates.Add(published.Date with { Time = null, Offset = null });
+        }
         if (report.Report.Captured is { } captured) dates.Add(captured.Date);
         return dates;
     }
@@ -79,7 +83,7 @@ public sealed class Evidence
             if (utterance.Said is { } said) _dates[report.Id].Add(said.Date);
             if (Find(rendering.Ref) is not { } statement || string.Equals(statement.Speaker.Name, utterance.Speaker.Name, StringComparison.Ordinal)) continue;
             var entity = report.Annotated.Entities.FirstOrDefault(entity => string.Equals(entity.Canonical, statement.Speaker.Name, StringComparison.Ordinal));
-            _names[report.Id].Add(Known(utterance.Speaker.Name, entity ?? new Entity(statement.Speaker.Name, NameKind.Other)));
+            foreach (var name in new[] { utterance.Speaker.Name, SpeakerLabel.Of(utterance.Speaker) }.Distinct(StringComparer.Ordinal)) _names[report.Id].Add(Known(name, entity ?? new Entity(statement.Speaker.Name, NameKind.Other)));
         }
     }
 

@@ -26,10 +26,22 @@ public static class HtmlBrief
         text.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         text.Append(Encoder.Encode(title)).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>");
         text.Append(Encoder.Encode(title)).Append("</h1>\n");
+        if (brief.TitleSource is { } whose)
+        {
+            text.Append("<p class=\"note\">");
+            Append(text, whose, citations, brief);
+            text.Append("</p>\n");
+        }
         foreach (var section in brief.Sections)
         {
             text.Append("<section id=\"").Append(section.Name).Append("\">\n<h2>").Append(Encoder.Encode(section.Heading)).Append("</h2>\n");
-            foreach (var block in section.Blocks) Append(text, block, citations, brief);
+            BriefBlock? before = null;
+            foreach (var block in section.Blocks)
+            {
+                var isHeaded = block.LeadIsHeading && string.Equals(before?.Lead.Text, block.Lead.Text, StringComparison.Ordinal);
+                Append(text, block, isHeaded, citations, brief);
+                before = block;
+            }
             if (section.LeftOut is { } leftOut)
             {
                 text.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">Not shown here: {leftOut.Ids.Length} {Encoder.Encode(leftOut.What)}. <code>onrecord story {Encoder.Encode(brief.Story)}</code> lists them.</p>\n");
@@ -40,11 +52,14 @@ public static class HtmlBrief
         return text.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Append(StringBuilder text, BriefBlock block, Dictionary<Citation, int> citations, Brief brief)
+    private static void Append(StringBuilder text, BriefBlock block, bool isHeaded, Dictionary<Citation, int> citations, Brief brief)
     {
-        text.Append("<p>");
-        Append(text, block.Lead, citations, brief);
-        text.Append("</p>\n");
+        if (!isHeaded)
+        {
+            text.Append("<p>");
+            Append(text, block.Lead, citations, brief);
+            text.Append("</p>\n");
+        }
         if (block.Items.IsEmpty) return;
         text.Append("<ul>\n");
         foreach (var item in block.Items)
@@ -52,6 +67,10 @@ public static class HtmlBrief
             text.Append("<li>");
             Append(text, item, citations, brief);
             text.Append("</li>\n");
+        }
+        if (block.MoreRewordings > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<li>and {block.MoreRewordings} more {(block.MoreRewordings == 1 ? "rewording" : "rewordings")}, all listed by <code>onrecord compare {Encoder.Encode(block.Utterance ?? "")}</code></li>\n");
         }
         text.Append("</ul>\n");
     }
@@ -86,7 +105,9 @@ public static class HtmlBrief
     private static Dictionary<Citation, int> Citations(Brief brief)
     {
         var numbers = new Dictionary<Citation, int>();
-        foreach (var sentence in brief.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Items.Prepend(block.Lead)))
+        var sentences = brief.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Items.Prepend(block.Lead));
+        if (brief.TitleSource is { } whose) sentences = sentences.Prepend(whose);
+        foreach (var sentence in sentences)
         {
             foreach (var citation in sentence.Citations) numbers.TryAdd(citation, numbers.Count + 1);
         }

@@ -12,6 +12,8 @@ public static class JsonBrief
         json.WriteString("story", brief.Story);
         if (brief.Title is { } title) WriteSentence(json, "title", title);
         else json.WriteNull("title");
+        if (brief.TitleSource is { } titleSource) WriteSentence(json, "title_source", titleSource);
+        else json.WriteNull("title_source");
         json.WriteStartArray("sections");
         foreach (var section in brief.Sections) WriteSection(json, section);
         json.WriteEndArray();
@@ -53,6 +55,7 @@ public static class JsonBrief
             json.WriteStartArray("items");
             foreach (var item in block.Items) WriteSentence(json, name: null, item);
             json.WriteEndArray();
+            json.WriteNumber("more_rewordings", block.MoreRewordings);
             json.WriteEndObject();
         }
         json.WriteEndArray();

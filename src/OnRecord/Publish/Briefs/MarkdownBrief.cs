@@ -10,21 +10,27 @@ public static class MarkdownBrief
     {
         var text = new StringBuilder();
         text.Append("# ").Append(brief.Title is null ? "Brief" : Escaped(brief.Title.Text)).Append('\n');
+        if (brief.TitleSource is { } source)
+        {
+            text.Append('\n');
+            Append(text, source);
+            text.Append('\n');
+        }
         foreach (var section in brief.Sections)
         {
             text.Append("\n## ").Append(section.Heading).Append('\n');
+            CitedSentence? heading = null;
             foreach (var block in section.Blocks)
             {
-                text.Append('\n');
-                Append(text, block.Lead);
-                text.Append('\n');
-                if (!block.Items.IsEmpty) text.Append('\n');
-                foreach (var item in block.Items)
+                if (!block.LeadIsHeading || !string.Equals(heading?.Text, block.Lead.Text, StringComparison.Ordinal))
                 {
-                    text.Append("- ");
-                    Append(text, item);
                     text.Append('\n');
+                    Append(text, block.Lead);
+                    text.Append('\n');
+                    if (!block.Items.IsEmpty) text.Append('\n');
                 }
+                heading = block.Lead;
+                AppendItems(text, block);
             }
             if (section.LeftOut is { } leftOut)
             {
@@ -32,8 +38,23 @@ public static class MarkdownBrief
             }
         }
         text.Append("\n## The sources by number\n\n");
-        foreach (var source in brief.Sources) text.Append(CultureInfo.InvariantCulture, $"{source.Number}. {Escaped(source.Name)}: `{source.Report}`\n");
+        foreach (var listed in brief.Sources) text.Append(CultureInfo.InvariantCulture, $"{listed.Number}. {Escaped(listed.Name)}: `{listed.Report}`\n");
         return text.ToString();
+    }
+
+    /// <summary>Under a shared heading the first item stands for the block and the others hang under it.</summary>
+    private static void AppendItems(StringBuilder text, BriefBlock block)
+    {
+        for (var i = 0; i < block.Items.Length; i++)
+        {
+            text.Append(block.LeadIsHeading && i > 0 ? "  - " : "- ");
+            Append(text, block.Items[i]);
+            text.Append('\n');
+        }
+        if (block.MoreRewordings > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- and {block.MoreRewordings} more {(block.MoreRewordings == 1 ? "rewording" : "rewordings")}, all listed by `onrecord compare {block.Utterance}`\n");
+        }
     }
 
     private static void Append(StringBuilder text, CitedSentence sentence)

@@ -12,6 +12,9 @@ public enum PartKind
     /// <summary>The name of a cited report's outlet.</summary>
     Outlet,
 
+    /// <summary>The headline of a cited report, as the record holds it.</summary>
+    Headline,
+
     /// <summary>A date that the record holds for a cited report, or for something said in it.</summary>
     Date,
 

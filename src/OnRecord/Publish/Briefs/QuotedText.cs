@@ -11,20 +11,35 @@ public static class QuotedText
     /// <summary>The span's words on one line, without the pair of marks they wholly stand in and without a comma at the end, which belongs to the sentence around them.</summary>
     public static string Of(string text, TextSpan span) => Unmarked(OneLine(span.In(text))).TrimEnd(',', ';', ' ');
 
-    /// <summary>Double marks inside a quotation printed as single ones.</summary>
+    /// <summary>Double marks inside a quotation printed as single ones; every mark that opens is closed and the other way round, also where the words were cut between two marks.</summary>
     public static string WithSingleMarks(string words)
     {
-        if (!words.AsSpan().ContainsAny(DoubleMarks)) return words;
-        return string.Create(words.Length, words, static (target, source) =>
+        if (!words.AsSpan().ContainsAny(DoubleMarks) && !words.Contains('‘', StringComparison.Ordinal)) return words;
+        var printed = new StringBuilder(words.Length + 2);
+        var openDouble = 0;
+        var openSingle = 0;
+        var closedBefore = 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            for (var i = 0; i < source.Length; i++)
+            if (DoubleMarks.Contains(words[i]))
             {
-                target[i] = !DoubleMarks.Contains(source[i]) ? source[i]
-                    : source[i] == '"' ? '\''
-                    : Opens(source, i) ? '‘' : '’';
+                var opens = Opens(words, i) && i + 1 < words.Length;
+                if (opens) openDouble++;
+                else if (openDouble > 0) openDouble--;
+                else closedBefore++;
+                printed.Append(opens ? '‘' : '’');
+                continue;
             }
-        });
+            if (words[i] == '‘') openSingle++;
+            // Between letters it is an apostrophe.
+            else if (words[i] == '’' && openSingle > 0 && (i + 1 == words.Length || !char.IsLetter(words[i + 1]))) openSingle--;
+            printed.Append(words[i]);
+        }
+        return printed.Insert(0, "‘", closedBefore).Append('’', openDouble + openSingle).ToString();
     }
+
+    /// <summary>The words without quotation marks at their end, to see what they end with.</summary>
+    public static ReadOnlySpan<char> WithoutClosingMarks(string words) => words.AsSpan().TrimEnd("\"“”„‟«»'‘’");
 
     /// <summary>White space of any kind and length as one blank.</summary>
     public static string OneLine(ReadOnlySpan<char> words)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using OnRecord.Records;
 using OnRecord.Weave;
 
@@ -26,6 +27,22 @@ internal static class RenderingWords
             if (!IsSpoken(statement) && Stretch(evidence[rendering.Report], statement, spans) is TextSpan stretch) spans = [stretch];
         }
         return [.. spans.Where(span => !span.IsEmpty).Select(span => new Citation(rendering.Report, span))];
+    }
+
+    /// <summary>The words alone, for telling whether two wordings are the same: no case, no marks.</summary>
+    public static string Bare(Evidence evidence, ImmutableArray<Citation> words)
+    {
+        var bare = new StringBuilder();
+        foreach (var citation in words)
+        {
+            foreach (var letter in citation.Span.In(evidence[citation.Report].Text))
+            {
+                if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)) bare.Append(char.ToLowerInvariant(letter));
+                else if (letter is not ('\'' or '’') && bare.Length > 0 && bare[^1] != ' ') bare.Append(' ');
+            }
+            if (bare.Length > 0 && bare[^1] != ' ') bare.Append(' ');
+        }
+        return bare.ToString();
     }
 
     private static TextSpan? Stretch(RecordedReport report, Statement statement, ImmutableArray<TextSpan> spans)

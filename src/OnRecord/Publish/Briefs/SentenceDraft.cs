@@ -23,6 +23,15 @@ internal sealed class SentenceDraft(Evidence evidence)
         return this;
     }
 
+    public SentenceDraft Headline(string report, string words)
+    {
+        _parts.Add(SentencePart.Headline(report, words));
+        return this;
+    }
+
+    /// <summary>True when the reports bear more than one name.</summary>
+    public bool IsSeveral(IEnumerable<string> reports) => reports.Select(evidence.NameOf).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     /// <summary>Outlet names with commas and "and"; the same name once.</summary>
     public SentenceDraft Outlets(IEnumerable<string> reports)
     {
@@ -76,7 +85,7 @@ internal sealed class SentenceDraft(Evidence evidence)
     }
 
     /// <summary>A full stop, unless the last quotation brings its own end.</summary>
-    public SentenceDraft Stop() => _parts.Count > 0 && _parts[^1].Text is [.., '.' or '!' or '?' or '…'] ? this : Say(".");
+    public SentenceDraft Stop() => _parts.Count > 0 && QuotedText.WithoutClosingMarks(_parts[^1].Text) is [.., '.' or '!' or '?' or '…'] ? this : Say(".");
 
     public Result<CitedSentence> Finish() => CitedSentence.Create([.. _parts], Joined(), evidence);
 

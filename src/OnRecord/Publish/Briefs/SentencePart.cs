@@ -5,7 +5,7 @@ namespace OnRecord.Publish.Briefs;
 /// <param name="Text">What is printed; for a quotation without its outer marks.</param>
 public sealed record SentencePart(PartKind Kind, string Text)
 {
-    /// <summary>The report an outlet's name or a quotation belongs to; null for other parts.</summary>
+    /// <summary>The report an outlet's name, a headline or a quotation belongs to; null for other parts.</summary>
     public string? Report { get; init; }
 
     /// <summary>The date behind a date's words; null for other parts.</summary>
@@ -19,6 +19,8 @@ public sealed record SentencePart(PartKind Kind, string Text)
     public static SentencePart Quote(string report, string text) => new(PartKind.Quote, text) { Report = report };
 
     public static SentencePart Outlet(string report, string name) => new(PartKind.Outlet, name) { Report = report };
+
+    public static SentencePart Headline(string report, string text) => new(PartKind.Headline, text) { Report = report };
 
     public static SentencePart Date(Dating dating) => new(PartKind.Date, DateWords.Of(dating.Date)) { Dating = dating };
 

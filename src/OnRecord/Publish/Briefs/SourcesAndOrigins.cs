@@ -83,5 +83,5 @@ internal static class SourcesAndOrigins
     }
 
     /// <summary>The words a report is known by: its headline where it stands in the text, else its opening.</summary>
-    private static TextSpan? Face(RecordedReport report) => report.Report.Title?.Span ?? StoryMaterial.Opening(report);
+    private static TextSpan? Face(RecordedReport report) => report.Report.Title?.Span ?? OpeningWords.Of(report);
 }

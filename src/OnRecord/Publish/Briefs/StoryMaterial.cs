@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OnRecord.Assess;
-using OnRecord.Records;
 using OnRecord.Weave;
 
 namespace OnRecord.Publish.Briefs;
@@ -62,10 +61,4 @@ internal sealed class StoryMaterial
 
     /// <summary>Orders by day said, then as given; what has no date comes last.</summary>
     public static string DayOf(Utterance utterance) => utterance.Said?.Date.ToString() ?? "~";
-
-    /// <summary>The first words of a report: its first sentence, else its first paragraph.</summary>
-    public static TextSpan? Opening(RecordedReport report) =>
-        report.Annotated.Sentences is [var sentence, ..] ? sentence.Span
-        : report.Report.Paragraphs is [var paragraph, ..] ? paragraph
-        : null;
 }

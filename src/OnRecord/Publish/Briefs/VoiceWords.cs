@@ -9,7 +9,8 @@ internal static class VoiceWords
     /// <summary>Names to try, best first: the canonical name, the report's own, the source as printed.</summary>
     public static IEnumerable<string> Names(Speaker speaker, Statement statement, string text)
     {
-        yield return speaker.Name;
+        yield return SpeakerLabel.Of(speaker);
+        if (!string.Equals(SpeakerLabel.Of(speaker), speaker.Name, StringComparison.Ordinal)) yield return speaker.Name;
         if (!string.Equals(statement.Speaker.Name, speaker.Name, StringComparison.Ordinal)) yield return statement.Speaker.Name;
         if (statement.Source is [var source, ..]) yield return QuotedText.OneLine(source.In(text));
     }

@@ -9,7 +9,7 @@ internal static class WhatDiffers
     private const int MostUtterances = 8;
 
     /// <summary>What changes the sense is shown in full; of other differences as many as show the kind.</summary>
-    private const int MostPlain = 3;
+    private const int MostPlain = 2;
 
     public static BriefSection Compose(StoryMaterial material)
     {
@@ -54,7 +54,7 @@ internal static class WhatDiffers
             if (!group.Key.IsDistortion && ++plain > MostPlain) continue;
             if (Print(material, @base.Report, [.. group]) is { } sentence) items.Add(sentence);
         }
-        return items.Count == 0 ? null : new BriefBlock(lead, items.ToImmutable()) { Utterance = utterance.Id };
+        return items.Count == 0 ? null : new BriefBlock(lead, items.ToImmutable()) { Utterance = utterance.Id, MoreRewordings = Math.Max(0, plain - MostPlain) };
     }
 
     private static CitedSentence? Print(StoryMaterial material, string baseReport, List<Difference> same)
@@ -63,20 +63,25 @@ internal static class WhatDiffers
         var reports = same.Select(difference => difference.Report).Distinct(StringComparer.Ordinal).ToList();
         Citation? inBase = first.BaseSpan is TextSpan b && !b.IsEmpty ? new Citation(baseReport, b) : null;
         Citation? inOther = first.RenderingSpan is TextSpan r && !r.IsEmpty ? new Citation(first.Report, r) : null;
-        var many = reports.Select(material.Evidence.NameOf).Distinct(StringComparer.Ordinal).Skip(1).Any();
         var draft = material.Draft();
-        if (inOther is not null && inBase is not null)
+        var many = draft.IsSeveral(reports);
+        if (first.Kind == DifferenceKind.Reordered && inOther is not null && inBase is not null
+            && string.Equals(RenderingWords.Bare(material.Evidence, [inOther.Value]), RenderingWords.Bare(material.Evidence, [inBase.Value]), StringComparison.Ordinal))
+        {
+            draft.Outlets(reports).Say(many ? " place " : " places ").Quote(inOther.Value).Say(" elsewhere").Cite([inBase.Value]);
+        }
+        else if (inOther is not null && inBase is not null)
         {
             draft.Outlets(reports).Say(first.Kind == DifferenceKind.Reordered ? (many ? " place " : " places ") : many ? " print " : " prints ").Quote(inOther)
-                .Say(first.Kind == DifferenceKind.Reordered ? " elsewhere than " : " where ").Outlet(baseReport).Say(" prints ").Quote(inBase).Say(".");
+                .Say(first.Kind == DifferenceKind.Reordered ? " elsewhere than " : " where ").Outlet(baseReport).Say(" prints ").Quote(inBase);
         }
         else if (inOther is not null)
         {
-            draft.Outlets(reports).Say(many ? " add " : " adds ").Quote(inOther).Say(".");
+            draft.Outlets(reports).Say(many ? " add " : " adds ").Quote(inOther);
         }
         else if (inBase is not null)
         {
-            draft.Outlets(reports).Say(many ? " leave out " : " leaves out ").Quote(inBase).Say(".");
+            draft.Outlets(reports).Say(many ? " leave out " : " leaves out ").Quote(inBase);
         }
         else
         {
@@ -85,29 +90,31 @@ internal static class WhatDiffers
         draft.Cite(same.Where(difference => difference.RenderingSpan is { IsEmpty: false }).Select(difference => new Citation(difference.Report, difference.RenderingSpan!.Value)));
         // What leaves words out is cited by its rendering: that is where they are missing.
         draft.Cite(same.Where(difference => difference.RenderingSpan is null).SelectMany(difference => Missing(material, difference)));
-        draft.Say(" " + Plainly(first));
-        if (first is { IsDistortion: true, Why: string why }) draft.Say(": ").Reason(why);
-        draft.Stop();
-        return material.Covered(draft);
+        if (first.IsDistortion) draft.Say(": " + Plainly(first.Kind));
+        if (first is { IsDistortion: true, Why: string why } && !Restates(why, first)) draft.Say(", ").Reason(why);
+        return material.Covered(draft.Say("."));
     }
 
     private static IEnumerable<Citation> Missing(StoryMaterial material, Difference difference) =>
         material.Evidence.Find(new StatementRef(difference.Report, difference.Statement)) is { } statement
             ? statement.Content.Select(span => new Citation(difference.Report, span)) : [];
 
-    /// <summary>What kind of difference it is and whether the sense changes.</summary>
-    private static string Plainly(Difference difference) => (difference.Kind, difference.IsDistortion) switch
+    /// <summary>True when the reason only says again which words stand against which.</summary>
+    private static bool Restates(string why, Difference difference) =>
+        Holds(why, difference.Words) && Holds(why, difference.Base);
+
+    private static bool Holds(string why, string words) => words.Length == 0 || why.Contains($"“{words}”", StringComparison.Ordinal);
+
+    /// <summary>What kind of change of sense it is.</summary>
+    private static string Plainly(DifferenceKind kind) => kind switch
     {
-        (DifferenceKind.Number, _) => "The number is another",
-        (DifferenceKind.Negation, _) => "The sense is turned round",
-        (DifferenceKind.Modal, _) => "That is another degree of duty or certainty",
-        (DifferenceKind.Name, _) => "The name is another",
-        (DifferenceKind.Place, _) => "The place is another",
-        (DifferenceKind.Reordered, true) => "The order changes the sense",
-        (DifferenceKind.Reordered, false) => "The order is another",
-        (DifferenceKind.Dropped, true) => "Without these words the sense changes",
-        (DifferenceKind.Added, true) => "These words change the sense",
-        (DifferenceKind.Reworded, true) => "The words change the sense",
-        _ => "The sense stays",
+        DifferenceKind.Number => "another number",
+        DifferenceKind.Negation => "the sense is turned round",
+        DifferenceKind.Modal => "another degree of duty or certainty",
+        DifferenceKind.Name => "another name",
+        DifferenceKind.Place => "another place",
+        DifferenceKind.Reordered => "the order changes the sense",
+        DifferenceKind.Dropped => "without these words the sense changes",
+        _ => "these words change the sense",
     };
 }

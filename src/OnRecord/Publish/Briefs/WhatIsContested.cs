@@ -45,7 +45,7 @@ internal static class WhatIsContested
         var rendering = utterance?.Renderings.FirstOrDefault(rendering => string.Equals(rendering.Report, position.Words.Report, StringComparison.Ordinal));
         var voice = rendering is null ? [] : VoiceWords.Citations(material.Evidence, rendering).ToList();
         var statement = rendering is null ? null : material.Evidence.Find(rendering.Ref);
-        var names = statement is null ? [position.Speaker.Name] : VoiceWords.Names(position.Speaker, statement, material.Evidence[position.Words.Report].Text);
+        var names = statement is null ? [SpeakerLabel.Of(position.Speaker), position.Speaker.Name] : VoiceWords.Names(position.Speaker, statement, material.Evidence[position.Words.Report].Text);
         return material.FirstCovered(names.Select(name => material.Draft().Say(name).Say(verb).Outlet(position.Words.Report).Say(": ").Quote(position.Words).Stop().Cite(voice)));
     }
 

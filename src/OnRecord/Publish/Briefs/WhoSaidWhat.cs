@@ -4,7 +4,7 @@ using OnRecord.Weave;
 
 namespace OnRecord.Publish.Briefs;
 
-/// <summary>Utterance by utterance: who spoke, when, where and to whom, with every rendering under it.</summary>
+/// <summary>Utterance by utterance under its speaker and day: who spoke, when, where and to whom, with every wording once.</summary>
 internal static class WhoSaidWhat
 {
     /// <summary>About what fits on two printed pages; the rest is listed as left out.</summary>
@@ -17,14 +17,16 @@ internal static class WhoSaidWhat
             .ThenByDescending(utterance => utterance.Differences.Any(difference => difference.IsDistortion))
             .ThenBy(StoryMaterial.DayOf, StringComparer.Ordinal)
             .ToList();
-        var blocks = ImmutableArray.CreateBuilder<BriefBlock>();
+        var blocks = new List<BriefBlock>();
         var leftOut = ImmutableArray.CreateBuilder<string>();
         foreach (var utterance in ordered)
         {
             if (blocks.Count < MostUtterances && Tell(material, utterance) is { } block) blocks.Add(block);
             else leftOut.Add(utterance.Id);
         }
-        return new BriefSection("said", "Who said what", blocks.ToImmutable(), leftOut.Count == 0 ? null : new BriefLeftOut("statements", leftOut.ToImmutable()));
+        // What one speaker said on one day stands together, so that it needs one heading.
+        var grouped = blocks.GroupBy(block => block.Lead.Text, StringComparer.Ordinal).SelectMany(group => group).ToImmutableArray();
+        return new BriefSection("said", "Who said what", grouped, leftOut.Count == 0 ? null : new BriefLeftOut("statements", leftOut.ToImmutable()));
     }
 
     private static BriefBlock? Tell(StoryMaterial material, Utterance utterance)
@@ -38,25 +40,40 @@ internal static class WhoSaidWhat
         var names = VoiceWords.Names(utterance.Speaker, statement, material.Evidence[shown.Report].Text);
         var lead = material.FirstCovered(names.Select(name => material.Draft().Say(name).When(utterance.Said, ", ").Cite(voice)));
         if (lead is null) return null;
-        var items = ImmutableArray.CreateBuilder<CitedSentence>();
+        var items = Wordings(material, renderings).ToList();
         if (Circumstances(material, shown, statement) is { } circumstances) items.Add(circumstances);
-        foreach (var rendering in renderings)
-        {
-            if (Print(material, rendering) is { } sentence) items.Add(sentence);
-        }
-        return new BriefBlock(lead, items.ToImmutable()) { Utterance = utterance.Id };
+        return new BriefBlock(lead, [.. items]) { Utterance = utterance.Id, LeadIsHeading = true };
     }
 
-    private static CitedSentence? Print(StoryMaterial material, Rendering rendering)
+    /// <summary>Each wording once, with all who print it; case and marks do not make another wording.</summary>
+    private static IEnumerable<CitedSentence> Wordings(StoryMaterial material, List<Rendering> renderings)
     {
-        var words = RenderingWords.Of(material.Evidence, rendering);
-        if (words.IsEmpty) return null;
-        var report = material.Evidence[rendering.Report];
-        var verb = report.Annotated.IsPrimary ? " has the speaker's own words: "
-            : RenderingWords.IsSpoken(material.Evidence.Find(rendering.Ref)!) ? " quotes: "
-            : " writes: ";
-        return material.Covered(material.Draft().Outlet(rendering.Report).Say(verb).Quote(words).Stop());
+        var wordings = renderings
+            .Select(rendering => (Rendering: rendering, Words: RenderingWords.Of(material.Evidence, rendering), IsTold: IsTold(material, rendering)))
+            .Where(shown => !shown.Words.IsEmpty)
+            .GroupBy(shown => (shown.IsTold, RenderingWords.Bare(material.Evidence, shown.Words)));
+        foreach (var wording in wordings)
+        {
+            var own = wording.Where(shown => IsOwn(material, shown.Rendering)).Select(shown => shown.Rendering.Report).ToList();
+            var others = wording.Where(shown => !IsOwn(material, shown.Rendering)).Select(shown => shown.Rendering.Report).ToList();
+            var draft = material.Draft();
+            if (own.Count > 0) draft.Outlets(own).Say(draft.IsSeveral(own) ? " have the speaker's own words" : " has the speaker's own words");
+            if (own.Count > 0 && others.Count > 0) draft.Say("; ");
+            if (others.Count > 0)
+            {
+                var verb = wording.Key.IsTold ? "write" : "quote";
+                draft.Outlets(others).Say(" " + verb + (draft.IsSeveral(others) ? "" : "s") + (own.Count > 0 ? " the same" : ""));
+            }
+            draft.Say(": ").Quote(wording.First().Words).Stop().Cite(wording.SelectMany(shown => shown.Words));
+            if (material.Covered(draft) is { } sentence) yield return sentence;
+        }
     }
+
+    private static bool IsOwn(StoryMaterial material, Rendering rendering) => material.Evidence[rendering.Report].Annotated.IsPrimary;
+
+    /// <summary>True when the outlet tells it in its own words, and not the speaker in theirs.</summary>
+    private static bool IsTold(StoryMaterial material, Rendering rendering) =>
+        !IsOwn(material, rendering) && !RenderingWords.IsSpoken(material.Evidence.Find(rendering.Ref)!);
 
     /// <summary>To whom and where, in the words of the report; cites the sentences around the statement.</summary>
     private static CitedSentence? Circumstances(StoryMaterial material, Rendering rendering, Statement statement)

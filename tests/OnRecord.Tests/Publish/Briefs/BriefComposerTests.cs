@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Markdig;
 using OnRecord.Publish.Briefs;
+using OnRecord.Weave;
 
 namespace OnRecord.Tests.Publish.Briefs;
 
@@ -28,7 +29,7 @@ public sealed class BriefComposerTests
     [Fact]
     public void What_happened_is_told_as_what_is_reported()
     {
-        AssertSays("happened", "Harbour Post opens: “Envoy Tilda Karsh warned of a flood on Monday.”");
+        AssertSays("happened", "Harbour Post reported on 12 May 2031: “Envoy Tilda Karsh warned of a flood on Monday.”");
         AssertSays("happened", "Harbour Post writes of Tilda Karsh, on 12 May 2031: “She added that the dam would not hold.”");
     }
 
@@ -43,10 +44,9 @@ public sealed class BriefComposerTests
         Assert.Equal("Tilda Karsh, on 12 May 2031", block.Lead.Text);
         Assert.Equal(
             [
-                "To: reporters.",
                 "Harbour Post quotes: “The gates must stay shut, and 400 families should leave”.",
-                "Lume Herald writes: “The gates should stay shut, and 4,000 families should leave, Karsh said”.",
-                "Source 3 writes: “The gates should stay shut, and 4,000 families should leave, Karsh said”.",
+                "Lume Herald and copy write: “The gates should stay shut, and 4,000 families should leave, Karsh said”.",
+                "To: reporters.",
             ],
             block.Items.Select(item => item.Text),
             StringComparer.Ordinal);
@@ -55,8 +55,50 @@ public sealed class BriefComposerTests
     [Fact]
     public void A_difference_says_who_prints_what_against_what_and_names_all_who_do()
     {
-        AssertSays("differs", "Lume Herald prints “4,000” where Harbour Post prints “400”. The number is another: ten times as many.");
-        AssertSays("differs", "Lume Herald and Source 3 print “should” where Harbour Post prints “must”. That is another degree of duty or certainty.");
+        AssertSays("differs", "Lume Herald prints “4,000” where Harbour Post prints “400”: another number, ten times as many.");
+        AssertSays("differs", "Lume Herald and copy print “should” where Harbour Post prints “must”: another degree of duty or certainty.");
+    }
+
+    [Fact]
+    public void What_one_speaker_said_on_one_day_stands_under_one_heading_with_each_wording_once()
+    {
+        var woven = new HandWoven()
+            .Report("a", "Post", "“Shut the gates now,” Karsh said. “Leave by noon,” Karsh said.")
+            .Report("b", "Herald", "“Shut the gates now!” Karsh said. Mayor Aune came.")
+            .Statement("a", "s1", "Karsh", "Karsh", "said", "“Shut the gates now,”").Statement("a", "s2", "Karsh", "Karsh", "said", "“Leave by noon,”")
+            .Statement("b", "s1", "Karsh", "Karsh", "said", "“Shut the gates now!”")
+            .Utterance("u1", "Karsh", said: null, "a/s1", "b/s1").Utterance("u2", "Karsh", said: null, "a/s2");
+        var brief = BriefComposer.Compose(woven.Weave(), "story");
+        var blocks = brief.Sections.Single(section => section.Name == "said").Blocks;
+        Assert.Equal("Post and Herald quote: “Shut the gates now”.", Assert.Single(blocks[0].Items).Text);
+        Assert.Equal(["a", "b"], blocks[0].Items[0].Citations.Select(citation => citation.Report), StringComparer.Ordinal);
+        Assert.Single(MarkdownBrief.Write(brief).Split('\n'), line => line.StartsWith("Karsh ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_differences_that_keep_the_sense_a_few_are_shown_and_the_others_counted_where_they_are_listed()
+    {
+        var woven = new HandWoven()
+            .Report("a", "Post", "“The big gates now stay shut here today,” Karsh said.").Report("b", "Herald", "“The large doors still remain closed,” Karsh said.")
+            .Statement("a", "s1", "Karsh", "Karsh", "said", "“The big gates now stay shut here today,”").Statement("b", "s1", "Karsh", "Karsh", "said", "“The large doors still remain closed,”")
+            .Utterance("u1", "Karsh", said: null, "a/s1", "b/s1");
+        foreach (var (one, other) in new[] { ("big", "large"), ("gates", "doors"), ("stay", "remain"), ("shut", "closed") }) woven.Differs("u1", "b", DifferenceKind.Reworded, one, other);
+        woven.Differs("u1", "b", DifferenceKind.Dropped, "today", "", distortion: true, why: "leaves out “today”");
+        var brief = BriefComposer.Compose(woven.Weave(), "story");
+        var block = Assert.Single(brief.Sections.Single(section => section.Name == "differs").Blocks);
+        Assert.Equal(
+            ["Herald leaves out “today”: without these words the sense changes.", "Herald prints “large” where Post prints “big”.", "Herald prints “doors” where Post prints “gates”."],
+            block.Items.Select(item => item.Text),
+            StringComparer.Ordinal);
+        Assert.Equal(2, block.MoreRewordings);
+        Assert.Contains("- and 2 more rewordings, all listed by `onrecord compare u1`", MarkdownBrief.Write(brief), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_that_go_back_to_one_source_are_one_origin()
+    {
+        var assessment = DamStory.Build().Report("far", "Far Post", "Rain fell.").Weave();
+        Assert.Equal([["post", "herald", "copy"], ["far"]], StoryOrigins.Of(assessment, assessment.Woven.Stories[0]).Select(origin => origin.ToArray()));
     }
 
     [Fact]
@@ -76,8 +118,8 @@ public sealed class BriefComposerTests
     {
         AssertSays("sources", "Published 12 May 2031, from the line above the text.");
         AssertSays("sources", "It bears no date of publication.");
-        AssertSays("sources", "Lume Herald and Source 3 print the same text.");
-        AssertSays("sources", "Harbour Post, Lume Herald and Source 3 go back to a single source.");
+        AssertSays("sources", "Lume Herald and copy print the same text.");
+        AssertSays("sources", "Harbour Post, Lume Herald and copy go back to a single source.");
     }
 
     [Fact]
