@@ -66,9 +66,9 @@ internal static class WhatDiffers
         var draft = material.Draft();
         var many = draft.IsSeveral(reports);
         if (first.Kind == DifferenceKind.Reordered && inOther is not null && inBase is not null
-            && string.Equals(RenderingWords.Bare(material.Evidence, [inOther.Value]), RenderingWords.Bare(material.Evidence, [inBase.Value]), StringComparison.Ordinal))
+            && string.Equals(RenderingWords.Bare(material.Evidence, [inOther]), RenderingWords.Bare(material.Evidence, [inBase]), StringComparison.Ordinal))
         {
-            draft.Outlets(reports).Say(many ? " place " : " places ").Quote(inOther.Value).Say(" elsewhere").Cite([inBase.Value]);
+            draft.Outlets(reports).Say(many ? " place " : " places ").Quote(inOther).Say(" elsewhere").Cite([inBase]);
         }
         else if (inOther is not null && inBase is not null)
         {
