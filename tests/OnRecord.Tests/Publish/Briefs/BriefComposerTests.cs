@@ -72,7 +72,7 @@ public sealed class BriefComposerTests
         var blocks = brief.Sections.Single(section => section.Name == "said").Blocks;
         Assert.Equal("Post and Herald quote: “Shut the gates now”.", Assert.Single(blocks[0].Items).Text);
         Assert.Equal(["a", "b"], blocks[0].Items[0].Citations.Select(citation => citation.Report), StringComparer.Ordinal);
-        Assert.Single(MarkdownBrief.Write(brief).Split('\n'), line => line.StartsWith("Karsh ", StringComparison.Ordinal));
+        Assert.Single(MarkdownBrief.Write(brief).Split('\n'), line => line.StartsWith(@"Karsh \[", StringComparison.Ordinal));
     }
 
     [Fact]
