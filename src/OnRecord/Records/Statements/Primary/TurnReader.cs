@@ -45,6 +45,7 @@ internal static class TurnReader
     private static Speaker SpeakerOf(AnnotatedReport report, SpeakerTurn turn) =>
         turn.Entity >= 0
             ? SpeakerResolver.OfEntity(report, new Mention(turn.Label, turn.Entity, MentionHow.Context))
+            : Asker(report, turn) is string asker ? Named(report, asker)
             : new Speaker(SpeakerNames.Slug(turn.Speaker), turn.Speaker, TypeOf(turn), MentionHow.Context);
 
     /// <summary>A voice that is none of the report's entities: descriptions are printed small, names are not; who asks by name is an outlet.</summary>
@@ -53,4 +54,20 @@ internal static class TurnReader
         : turn.Speaker.Length == 0 || char.IsLower(turn.Speaker[0]) ? SpeakerType.Unnamed
         : turn.IsQuestion ? SpeakerType.Organisation
         : SpeakerType.Person;
+
+    /// <summary>"QUESTION (Arvenian Wire)": for whom the asker works; null when the label does not say.</summary>
+    private static string? Asker(AnnotatedReport report, SpeakerTurn turn)
+    {
+        var label = turn.Label.In(report.Report.Text);
+        if (!turn.IsQuestion || label.IndexOf('(') is not (> 0 and var open)) return null;
+        var close = label[open..].IndexOf(')');
+        var name = close < 0 ? default : label.Slice(open + 1, close - 1).Trim();
+        return name.IsEmpty || !char.IsUpper(name[0]) ? null : name.ToString();
+    }
+
+    private static Speaker Named(AnnotatedReport report, string asker)
+    {
+        var entity = report.Entities.FirstOrDefault(known => known.Canonical == asker || known.Aliases.Contains(asker, StringComparer.Ordinal));
+        return new Speaker(SpeakerNames.Slug(entity?.Canonical ?? asker), entity?.Canonical ?? asker, entity?.Kind == NameKind.Person ? SpeakerType.Person : SpeakerType.Organisation, MentionHow.Context) { Wikidata = entity?.Wikidata };
+    }
 }
