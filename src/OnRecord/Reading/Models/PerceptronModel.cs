@@ -11,8 +11,18 @@ namespace OnRecord.Reading.Models;
 /// </remarks>
 internal sealed class PerceptronModel
 {
+    /// <summary>Bits of <see cref="seen"/> for each feature: about one in nine unknown features gets past it.</summary>
+    private const int BitsPerFeature = 8;
+
+    /// <summary>Features looked up together; taggers and parsers have fewer.</summary>
+    private const int MostAtOnce = 128;
+
     private readonly Slot[] slots;
     private readonly uint mask;
+
+    // One bit for each hash that a feature has: small enough to stay in the cache, so that the many features no model knows cost no look into the large tables.
+    private readonly ulong[] seen;
+    private readonly int seenShift;
     private readonly Weight[] weights;
 
     public PerceptronModel(ImmutableArray<string> labels, IReadOnlyList<(uint Feature, Weight[] Weights)> features)
@@ -20,6 +30,7 @@ internal sealed class PerceptronModel
         Labels = labels;
         mask = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, features.Count * 3L / 2)) - 1;
         slots = new Slot[mask + 1];
+        (seen, seenShift) = Filter(features.Count);
         weights = new Weight[features.Sum(feature => feature.Weights.Length)];
         var next = 0;
         foreach (var (feature, own) in features)
@@ -36,6 +47,7 @@ internal sealed class PerceptronModel
         this.weights = weights;
         mask = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, filled.Length * 3L / 2)) - 1;
         slots = new Slot[mask + 1];
+        (seen, seenShift) = Filter(filled.Length);
         foreach (var slot in filled) Place(slot);
     }
 
@@ -48,6 +60,24 @@ internal sealed class PerceptronModel
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
+        Span<uint> likely = stackalloc uint[MostAtOnce];
+        while (!features.IsEmpty)
+        {
+            // Without a branch for each feature: which of them are known cannot be foretold.
+            var (count, taken) = (0, Math.Min(features.Length, MostAtOnce));
+            foreach (var feature in features[..taken])
+            {
+                likely[count] = feature;
+                var bit = feature >> seenShift;
+                count += (int)(seen[bit >> 6] >> (int)(bit & 63)) & 1;
+            }
+            Add(likely[..count], scores);
+            features = features[taken..];
+        }
+    }
+
+    private void Add(ReadOnlySpan<uint> features, Span<int> scores)
+    {
         foreach (var feature in features)
         {
             var at = feature & mask;
@@ -103,8 +133,16 @@ internal sealed class PerceptronModel
         foreach (var slot in filled) output.Write(MemoryMarshal.AsBytes(weights.AsSpan(slot.Start, slot.Count)));
     }
 
+    private static (ulong[] Bits, int Shift) Filter(int features)
+    {
+        var size = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(64, (long)features * BitsPerFeature));
+        return (new ulong[size / 64], 32 - BitOperations.Log2(size));
+    }
+
     private void Place(Slot slot)
     {
+        var bit = slot.Feature >> seenShift;
+        seen[bit >> 6] |= 1UL << (int)(bit & 63);
         var at = slot.Feature & mask;
         while (slots[at].Feature != 0) at = (at + 1) & mask;
         slots[at] = slot;
