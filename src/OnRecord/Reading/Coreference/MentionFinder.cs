@@ -151,7 +151,7 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         {
             var person = reading.Found[fragment];
             mentions.Add(new Mention(words.SpanOf(first, person.End), reading.EntityOf[fragment], MentionHow.Title, 0.8));
-            reading.Drafts[reading.EntityOf[fragment]].Offices.Add(office);
+            reading.Drafts[reading.EntityOf[fragment]].AddOffice(office);
             Remember(reading.EntityOf[fragment], NameKind.Person, first, end);
             return end;
         }

@@ -3,6 +3,9 @@ namespace OnRecord.Reading.Names;
 /// <summary>An entity while a text is read: gathers forms and offices.</summary>
 internal sealed class EntityDraft(string canonical, NameKind kind)
 {
+    /// <summary>Most forms, titles and offices that are kept of each; people have a handful, and every later mention is held against them.</summary>
+    private const int Most = 64;
+
     public string Canonical { get; set; } = canonical;
 
     public NameKind Kind { get; } = kind;
@@ -30,14 +33,20 @@ internal sealed class EntityDraft(string canonical, NameKind kind)
 
     public void AddAlias(string form)
     {
-        if (!Aliases.Contains(form)) Aliases.Add(form);
+        if (Aliases.Count < Most && !Aliases.Contains(form)) Aliases.Add(form);
     }
 
     public void AddOffice(OfficePhrase office, string printed)
     {
-        Offices.Add(office);
-        if (!Titles.Contains(printed)) Titles.Add(printed);
+        AddOffice(office);
+        if (Titles.Count < Most && !Titles.Contains(printed)) Titles.Add(printed);
         Of ??= office.State;
+    }
+
+    /// <summary>Adds an office once, however often it is printed.</summary>
+    public void AddOffice(OfficePhrase office)
+    {
+        if (Offices.Count < Most && !Offices.Exists(known => known.State == office.State && known.Organisation == office.Organisation && known.Words.SequenceEqual(office.Words, StringComparer.Ordinal))) Offices.Add(office);
     }
 
     public Entity ToEntity() => new(Canonical, Kind) { Aliases = [.. Aliases], Titles = [.. Titles], Wikidata = Wikidata, Of = Of, Pronoun = Pronoun };

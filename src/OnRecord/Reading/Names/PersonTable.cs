@@ -3,6 +3,9 @@ namespace OnRecord.Reading.Names;
 /// <summary>Ties the forms of persons' names together: full name, surname, initials, spellings.</summary>
 internal sealed class PersonTable(List<EntityDraft> drafts)
 {
+    /// <summary>Most persons of one surname that a name is compared with; a surname shared by more is damage.</summary>
+    private const int MostOfOneSurname = 100;
+
     private readonly Dictionary<string, List<int>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> latest = new(StringComparer.Ordinal);
 
@@ -19,8 +22,7 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
             return index;
         }
         drafts.Add(new EntityDraft(name, NameKind.Person));
-        // A surname shared by a hundred persons is damage; the first of them are enough to compare with.
-        if (same.Count < 100) same.Add(drafts.Count - 1);
+        if (same.Count < MostOfOneSurname) same.Add(drafts.Count - 1);
         return drafts.Count - 1;
     }
 
@@ -57,7 +59,7 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
         var key = SoundKey.Of(LastWord(name));
         drafts.Add(new EntityDraft(name, NameKind.Person));
         if (!bySurname.TryGetValue(key, out var same)) bySurname[key] = same = [];
-        same.Add(drafts.Count - 1);
+        if (same.Count < MostOfOneSurname) same.Add(drafts.Count - 1);
         return drafts.Count - 1;
     }
 

@@ -38,7 +38,7 @@ internal static class Durations
         var shift = s.Role(i) == TimeRole.Shift || (i > at && (s.Is(i, "first") || s.Is(i, "final"))) ? i : -1;
         if (shift >= 0) i++;
         var modified = i;
-        while (s.Role(i) == TimeRole.Modifier || (s.Is(i, "more") && s.Is(i + 1, "than")) || (s.Is(i, "less") && s.Is(i + 1, "than")) || (s.Is(i, "at") && s.Is(i + 1, "least")) || (s.Is(i, "up") && s.Is(i + 1, "to"))) i += s.Role(i) == TimeRole.Modifier ? 1 : 2;
+        while (i <= modified + 2 && (s.Role(i) == TimeRole.Modifier || (s.Is(i, "more") && s.Is(i + 1, "than")) || (s.Is(i, "less") && s.Is(i + 1, "than")) || (s.Is(i, "at") && s.Is(i + 1, "least")) || (s.Is(i, "up") && s.Is(i + 1, "to")))) i += s.Role(i) == TimeRole.Modifier ? 1 : 2;
         // A modifier alone would make "just" or "over" part of what is only a bare number's unit.
         if (i > modified + 2) return null;
         return Counted(s, i) ?? Indefinite(s, i, shift);

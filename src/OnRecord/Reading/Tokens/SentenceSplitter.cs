@@ -8,6 +8,9 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<TextSpan> span
     /// <summary>How far after a quoted question its speech verb is looked for: “Why now?” the foreign minister asked.</summary>
     private const int SpeechVerbWindow = 5;
 
+    /// <summary>Most tokens of a sentence. Printed sentences hardly reach 200; what runs on is damage or a list, and is cut so that no later stage meets a sentence without end.</summary>
+    private const int LongestSentence = 400;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
         DataTable.Words("Reading/Tokens/sentence_openers.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -24,16 +27,22 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<TextSpan> span
         {
             if (i > first && IsBullet(Word(i)))
             {
-                ends.Add(first = i);
+                Close(i);
                 continue;
             }
             if (!MayEnd(i)) continue;
             var next = i + 1;
             while (next < paragraph.End && (IsEndMark(Word(next)) || IsCloser(next, paragraph.End))) next++;
-            if (next < paragraph.End && !GoesOn(first, i, next, paragraph.End)) ends.Add(first = next);
+            if (next < paragraph.End && !GoesOn(first, i, next, paragraph.End)) Close(next);
             i = next - 1;
         }
-        if (first < paragraph.End) ends.Add(paragraph.End);
+        if (first < paragraph.End) Close(paragraph.End);
+
+        void Close(int end)
+        {
+            for (first += LongestSentence; first < end; first += LongestSentence) ends.Add(first);
+            ends.Add(first = end);
+        }
     }
 
     private ReadOnlySpan<char> Word(int index) => spans[index].In(text);

@@ -9,6 +9,9 @@ internal static class CountedNoun
     /// <summary>Noun phrases are short; what stands farther off belongs to something else.</summary>
     private const int Reach = 9;
 
+    /// <summary>Longest run without a blank, in characters, that is searched for a hyphen.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>Two qualifiers tell what is counted ("combat ready troops"); more would set equal things apart.</summary>
     private const int MostQualifiers = 2;
 
@@ -52,7 +55,7 @@ internal static class CountedNoun
     // "a 200-metre flag": a measure with a hyphen stands before its noun.
     private static bool IsModifier(FigureSentence s, int offset)
     {
-        for (var i = offset - 1; i >= 0 && !char.IsWhiteSpace(s.Text[i]); i--)
+        for (var i = offset - 1; i >= 0 && i >= offset - LongestWord && !char.IsWhiteSpace(s.Text[i]); i--)
         {
             if (s.Text[i] is '-' or '\u2010' or '\u2011') return true;
         }

@@ -10,6 +10,9 @@ namespace OnRecord.Records.Statements;
 /// <summary>Puts a statement together from what the stages found.</summary>
 internal static class StatementBuilder
 {
+    /// <summary>How many statements back the one that a statement is told inside is looked for; both stand in one sentence or paragraph.</summary>
+    private const int FarthestParent = 100;
+
     public static Statement Build(Prose prose, Candidate candidate, Occasion occasion, Speaker speaker, IReadOnlyList<Statement> before)
     {
         var content = candidate.Content.Select(range => Clean(prose, range)).Where(range => !range.IsEmpty).Select(prose.Span).ToImmutableArray();
@@ -28,10 +31,22 @@ internal static class StatementBuilder
             Venue = occasion.Venue,
             Said = occasion.Said,
             RelayedBy = occasion.RelayedBy,
-            Parent = cue.IsEmpty ? null : before.LastOrDefault(outer => outer.Content.Any(span => span.Contains(cue[0])))?.Id,
+            Parent = cue.IsEmpty ? null : ParentOf(cue[0], before),
             Confidence = candidate.Score,
             Trace = [candidate.Rule, .. candidate.Remarks, .. repairs],
         };
+    }
+
+    private static string? ParentOf(TextSpan cue, IReadOnlyList<Statement> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && i >= before.Count - FarthestParent; i--)
+        {
+            foreach (var span in before[i].Content)
+            {
+                if (span.Contains(cue)) return before[i].Id;
+            }
+        }
+        return null;
     }
 
     /// <summary>Direct when every word stands in quotation marks and they hold a sentence; a phrase in marks built into the narrator's sentence is mixed.</summary>

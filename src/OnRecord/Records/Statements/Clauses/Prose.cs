@@ -6,9 +6,13 @@ namespace OnRecord.Records.Statements.Clauses;
 /// <summary>An annotated report as the constructions read it: lower-case words, what each can be, which quotation it stands in, and the narrator's stretches.</summary>
 internal sealed class Prose
 {
+    /// <summary>Most tokens of the sentences that one quotation joins to a stretch; the rest of a longer quotation goes on as stretches of its own.</summary>
+    private const int LongestStretch = 1000;
+
     private readonly string[] words;
     private readonly WordKind[] kinds;
     private readonly int[] quotations;
+    private readonly Dictionary<string, Entity> byName = new(StringComparer.Ordinal);
 
     public Prose(AnnotatedReport report)
     {
@@ -17,6 +21,7 @@ internal sealed class Prose
         words = new string[count];
         kinds = new WordKind[count];
         quotations = new int[count];
+        foreach (var entity in report.Entities) byName.TryAdd(entity.Canonical, entity);
         var quotation = 0;
         var time = 0;
         var name = 0;
@@ -43,6 +48,9 @@ internal sealed class Prose
     public AnnotatedReport Report { get; }
 
     public string Text => Report.Report.Text;
+
+    /// <summary>The first entity with a canonical name; null when the report has none.</summary>
+    public Entity? EntityNamed(string canonical) => byName.GetValueOrDefault(canonical);
 
     /// <summary>In order of the text.</summary>
     public ImmutableArray<Stretch> Stretches { get; }
@@ -100,7 +108,7 @@ internal sealed class Prose
         for (var s = 0; s < sentences.Length;)
         {
             var first = s;
-            while (s + 1 < sentences.Length && sentences[s + 1].Paragraph == sentences[s].Paragraph && IsOneQuotation(sentences[s].Tokens.End - 1, sentences[s + 1].Tokens.Start)) s++;
+            while (s + 1 < sentences.Length && sentences[s + 1].Paragraph == sentences[s].Paragraph && sentences[s + 1].Tokens.End - sentences[first].Tokens.Start <= LongestStretch && IsOneQuotation(sentences[s].Tokens.End - 1, sentences[s + 1].Tokens.Start)) s++;
             var range = new TokenRange(sentences[first].Tokens.Start, sentences[s].Tokens.End);
             if (!range.IsEmpty) stretches.Add(new Stretch(stretches.Count, range, sentences[first].Paragraph, IsWhollyQuoted(range)));
             s++;

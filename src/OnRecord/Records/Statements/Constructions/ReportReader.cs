@@ -10,6 +10,9 @@ internal static class ReportReader
 {
     private const double FloatingScore = 0.6;
 
+    /// <summary>Most sentences of one quotation in a row that are one statement; a longer row is several by the same speaker.</summary>
+    private const int MostParts = 100;
+
     public static ImmutableArray<Candidate> Read(Prose prose)
     {
         var found = new List<Candidate>();
@@ -42,7 +45,7 @@ internal static class ReportReader
         var last = found[^1];
         var content = Whole(prose, stretch);
         var isNext = last.Stretch.Index == stretch.Index - 1;
-        if (isNext && IsWhollyQuoted(prose, last))
+        if (isNext && last.Content.Length < MostParts && IsWhollyQuoted(prose, last))
         {
             found[^1] = last with { Stretch = stretch, Content = [.. last.Content, content], Remarks = [.. last.Remarks, "the quotation goes on in the next sentence"] };
             return;

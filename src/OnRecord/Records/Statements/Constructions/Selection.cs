@@ -18,7 +18,7 @@ internal static class Selection
         {
             var rival = kept.TakeLast(Neighbours).FirstOrDefault(other => AreSameWords(other, candidate));
             if (rival is null) kept.Add(candidate);
-            else if (candidate.Score > rival.Score) kept[kept.IndexOf(rival)] = candidate;
+            else if (candidate.Score > rival.Score) kept[kept.LastIndexOf(rival)] = candidate;
         }
         return [.. kept];
     }

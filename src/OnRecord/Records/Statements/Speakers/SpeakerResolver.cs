@@ -11,6 +11,9 @@ internal static class SpeakerResolver
     /// <summary>How many sentences back "she said" may still mean the last speaker rather than the last name: a paragraph between, and its quotation.</summary>
     private const int LongestChain = 3;
 
+    /// <summary>How many statements back the speaker that a pronoun means is looked for.</summary>
+    private const int FarthestSpeaker = 50;
+
     /// <summary>The speaker of a candidate.</summary>
     /// <param name="prose">The report.</param>
     /// <param name="candidate">Whose source words are looked up.</param>
@@ -121,7 +124,7 @@ internal static class SpeakerResolver
             if (distance > LongestChain) return null;
             var speaker = before[i];
             if (speaker.Type is not SpeakerType.Person) continue;
-            var known = prose.Report.Entities.FirstOrDefault(entity => entity.Canonical == speaker.Name);
+            var known = prose.EntityNamed(speaker.Name);
             if (known is not null && Contradicts(known, word)) continue;
             var isNext = distance <= 1 && i == before.Count - 1;
             if (isNext || mention is null || Contradicts(prose.Report.Entities[mention.Entity], word)) return speaker;
@@ -142,9 +145,9 @@ internal static class SpeakerResolver
     private static Speaker Pronoun(Prose prose, TokenRange source, IReadOnlyList<Speaker> before)
     {
         var isPerson = prose.Word(source.Start) is "he" or "she" or "his" or "her" or "him";
-        for (var i = before.Count - 1; i >= 0; i--)
+        for (var i = before.Count - 1; i >= 0 && i >= before.Count - FarthestSpeaker; i--)
         {
-            if (prose.Report.Entities.FirstOrDefault(entity => entity.Canonical == before[i].Name) is Entity known && Contradicts(known, prose.Word(source.Start))) continue;
+            if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, prose.Word(source.Start))) continue;
             if ((before[i].Type is SpeakerType.Person or SpeakerType.Unnamed) == isPerson) return before[i] with { How = MentionHow.Pronoun };
         }
         return Described(prose, source);
