@@ -11,7 +11,7 @@ internal static class Demonyms
 
     /// <summary>The state of an adjective in -ian; null for other words.</summary>
     public static string? StateOf(string adjective) =>
-        adjective.Length >= ShortestAdjective && adjective.EndsWith("ian", StringComparison.Ordinal) && adjective is not ("Civilian" or "Guardian" or "Christian" or "Meridian") ? adjective[..^1] : null;
+        adjective.Length >= ShortestAdjective && adjective.EndsWith("ian", StringComparison.Ordinal) && adjective is not ("Civilian" or "Guardian" or "Christian") ? adjective[..^1] : null;
 
     /// <summary>True for what only states have, such as "army", "government", "foreign" (minister).</summary>
     public static bool IsOfStates(string word) => word.ToLowerInvariant() is

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Intake;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -103,5 +104,5 @@ public sealed class TurnReaderTests
         Assert.All(statements, statement => Assert.Equal(DateBasis.Published, statement.Said?.Basis));
     }
 
-    private static IEnumerable<Statement> Read(string text) => Pipeline.Read(ReportDresser.Dress(new Report { Id = "r", Text = text })).Statements;
+    private static ImmutableArray<Statement> Read(string text) => Pipeline.Read(ReportDresser.Dress(new Report { Id = "r", Text = text })).Statements;
 }
