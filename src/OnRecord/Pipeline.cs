@@ -1,5 +1,6 @@
 using OnRecord.Assess;
 using OnRecord.Intake;
+using OnRecord.Publish.Briefs;
 using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Weave;
@@ -19,4 +20,8 @@ public static class Pipeline
 
     /// <summary>Many reports to utterances, origins, stories, and what is contested in them.</summary>
     public static Assessment Weave(IEnumerable<RecordedReport> reports) => Assessor.Assess(Weaver.Weave([.. reports]));
+
+    /// <summary>One story to a brief in which every sentence cites the words it stands on.</summary>
+    /// <exception cref="ArgumentException">There is no such story.</exception>
+    public static Brief Publish(Assessment assessment, string storyId) => BriefComposer.Compose(assessment, storyId);
 }
