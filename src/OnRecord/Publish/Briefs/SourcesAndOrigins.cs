@@ -22,13 +22,17 @@ internal static class SourcesAndOrigins
             if (Tell(material, duplicate) is { } block) blocks.Add(block);
         }
         var origins = material.Utterances.SelectMany(utterance => utterance.Origins)
-            .Where(origin => origin.Reports.Length > 1 && origin.Reports.All(report => material.Evidence.Find(report) is not null));
-        foreach (var group in origins.GroupBy(origin => string.Join('\n', origin.Reports.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
+            .Where(origin => origin.Reports.Length > 1 && origin.Reports.All(report => material.Evidence.Find(report) is not null)).ToList();
+        foreach (var group in origins.Where(origin => !origins.Exists(other => Holds(other, origin))).GroupBy(origin => string.Join('\n', origin.Reports.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
         {
             if (Tell(material, group.First().Reports, [.. group.SelectMany(origin => origin.Why).Distinct(StringComparer.Ordinal).Take(MostReasons)]) is { } block) blocks.Add(block);
         }
         return new BriefSection("sources", "Sources and origins", blocks.ToImmutable());
     }
+
+    /// <summary>One occasion is told once, with all that carry anything from it: a sentence of it that fewer reports print goes back to the same source.</summary>
+    private static bool Holds(Origin larger, Origin origin) =>
+        larger.Reports.Length > origin.Reports.Length && origin.Why is [var first, ..] && larger.Why.Contains(first, StringComparer.Ordinal) && origin.Reports.All(report => larger.Reports.Contains(report, StringComparer.Ordinal));
 
     private static BriefBlock? Tell(StoryMaterial material, RecordedReport report)
     {

@@ -95,6 +95,22 @@ public sealed class BriefComposerTests
     }
 
     [Fact]
+    public void One_occasion_is_told_once_with_all_that_carry_anything_from_it()
+    {
+        const string why = "one occasion: Karsh, 4 May";
+        int Told(Action<HandWoven> more)
+        {
+            var woven = DamStory.Build();
+            more(woven);
+            return BriefComposer.Compose(woven.Weave(), "story").Sections.Single(section => section.Name == "sources").Blocks.Length;
+        }
+        var whole = Told(woven => woven.Origin("u-gates", why, "post", "herald", "copy"));
+
+        Assert.Equal(whole, Told(woven => woven.Origin("u-gates", why, "post", "herald", "copy").Origin("u-gates", why, "post", "herald")));
+        Assert.Equal(whole + 1, Told(woven => woven.Origin("u-gates", why, "post", "herald", "copy").Origin("u-gates", "another occasion", "post", "herald")));
+    }
+
+    [Fact]
     public void Reports_that_go_back_to_one_source_are_one_origin()
     {
         var assessment = DamStory.Build().Report("far", "Far Post", "Rain fell.").Weave();
