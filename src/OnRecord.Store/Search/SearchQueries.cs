@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Intake;
-using OnRecord.Records;
 using OnRecord.Store.Json;
 using OnRecord.Store.Statements;
 
@@ -14,7 +13,7 @@ internal static class SearchQueries
         SearchExpression.Of(words) is string query ? new SearchResults([.. Statements(connection, query, limit)], [.. Reports(connection, query, limit)]) : new SearchResults([], []);
 
     private static IEnumerable<SaidLine> Statements(SqliteConnection connection, string query, int limit) =>
-        connection.Query<StatementRow>(
+        connection.Query<SaidRow>(
             """
             WITH line AS (
                 SELECT r.id, v.outlet, v.published, s.value, s.content, s.said, s.number, bm25(statement_search, 1.0, 0.5) AS score,
@@ -28,7 +27,7 @@ internal static class SearchQueries
             SELECT l.id, l.outlet, l.published, l.value, l.content, l.utterance, coalesce(u.said, l.said) AS saidOn
             FROM line l LEFT JOIN utterances u ON u.id = l.utterance ORDER BY l.score, l.number
             """,
-            new { query, limit }).Select(row => new SaidLine(row.Id, row.Outlet, row.Published, Packed.FromJson<Statement>(row.Value), row.Content, row.Utterance) { SaidOn = row.SaidOn });
+            new { query, limit }).Select(row => row.ToLine());
 
     // A headline match weighs four times a body match: a report about the words goes before one that mentions them.
     private static IEnumerable<SearchHit> Reports(SqliteConnection connection, string query, int limit) =>
@@ -41,23 +40,6 @@ internal static class SearchQueries
             WHERE report_search MATCH @query ORDER BY bm25(report_search, 4.0, 1.0), f.rowid LIMIT @limit
             """,
             new { query, limit }).Select(row => row.ToHit());
-
-    private sealed record StatementRow
-    {
-        public string Id { get; init; } = "";
-
-        public string? Outlet { get; init; }
-
-        public string? Published { get; init; }
-
-        public string Value { get; init; } = "";
-
-        public string Content { get; init; } = "";
-
-        public string? Utterance { get; init; }
-
-        public string? SaidOn { get; init; }
-    }
 
     private sealed record ReportRow
     {

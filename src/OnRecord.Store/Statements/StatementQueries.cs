@@ -1,7 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using OnRecord.Records;
-using OnRecord.Store.Json;
 
 namespace OnRecord.Store.Statements;
 
@@ -85,24 +83,5 @@ internal static class StatementQueries
         public int Statements { get; init; }
 
         public SpeakerSummary ToSummary() => new(Id, Name, Type, Wikidata, Statements);
-    }
-
-    private sealed record SaidRow
-    {
-        public string Id { get; init; } = "";
-
-        public string? Outlet { get; init; }
-
-        public string? Published { get; init; }
-
-        public string Value { get; init; } = "";
-
-        public string Content { get; init; } = "";
-
-        public string? Utterance { get; init; }
-
-        public string? SaidOn { get; init; }
-
-        public SaidLine ToLine() => new(Id, Outlet, Published, Packed.FromJson<Statement>(Value), Content, Utterance) { SaidOn = SaidOn };
     }
 }

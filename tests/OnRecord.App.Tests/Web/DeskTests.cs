@@ -35,7 +35,7 @@ public sealed class DeskTests(DeskFixture desk) : IClassFixture<DeskFixture>
         Assert.Contains($">{title}</a>", await Page("/"), StringComparison.Ordinal);
         var page = await Page(DeskLinks.Story(desk.Story));
         Assert.Contains($"<h1>{title}</h1>", page, StringComparison.Ordinal);
-        var carried = page[page.IndexOf("3 outlets carry 1 origin:", StringComparison.Ordinal)..page.IndexOf("<nav class=\"toc\"", StringComparison.Ordinal)];
+        var carried = page[page.IndexOf("3 reports go back to 1 origin:", StringComparison.Ordinal)..page.IndexOf("<nav class=\"toc\"", StringComparison.Ordinal)];
         foreach (var report in new[] { "post", "herald", "copy" }) Assert.Contains($"href=\"{DeskLinks.Report(report)}\"", carried, StringComparison.Ordinal);
     }
 
