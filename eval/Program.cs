@@ -1,5 +1,6 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Floors;
+using OnRecord.Eval.Languages;
 using OnRecord.Eval.Names;
 using OnRecord.Eval.Pages;
 using OnRecord.Eval.Reports;
@@ -18,6 +19,7 @@ EvalCommand[] commands =
     new("floors", "[--raise]", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
     new("names", "FILE.tsv... [--misses]", NamesCommand.Run),
+    new("languages", "FILE-OR-FOLDER... [--misses]", LanguagesCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
 

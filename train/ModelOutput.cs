@@ -1,4 +1,4 @@
-using OnRecord.Reading.Models;
+using OnRecord.Text;
 
 namespace OnRecord.Train;
 

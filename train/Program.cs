@@ -1,4 +1,5 @@
 using OnRecord.Train;
+using OnRecord.Train.Languages;
 using OnRecord.Train.Vectors;
 
 if (Options.Parse(args) is not Options options)
@@ -9,6 +10,7 @@ if (Options.Parse(args) is not Options options)
 switch (options.Command)
 {
     case "clusters": ClusterTable.Make(options); break;
+    case "languages": LanguagesBuild.Run(options); break;
     case "lemmas": LemmaTable.Make(options); break;
     case "tagger": TaggerTraining.Run(options); break;
     case "vectors": VectorsBuild.Run(options); break;

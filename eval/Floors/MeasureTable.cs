@@ -1,3 +1,4 @@
+using OnRecord.Eval.Languages;
 using OnRecord.Eval.Pages;
 using OnRecord.Eval.Reports;
 using OnRecord.Eval.Sample;
@@ -16,6 +17,7 @@ internal static class MeasureTable
     {
         foreach (var measured in PlantedDifferences.Measure()) yield return measured;
         foreach (var measured in ReportMeasures.Measure("sample", Path.Combine(Places.SampleReports, "..", "gold.json"), Places.SampleReports)) yield return measured;
+        foreach (var measured in LanguagesCommand.Measure()) yield return measured;
 
         if (Places.Shared("gold/reports.gold.json") is string gold && Places.Shared("reports") is string reports)
         {

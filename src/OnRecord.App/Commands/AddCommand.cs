@@ -33,7 +33,7 @@ internal static class AddCommand
                 terminal.Problem(result.Problem!);
                 continue;
             }
-            var added = record.AlreadyRecorded(incoming.Report) ?? record.Add(Pipeline.Read(incoming.Report), incoming.IdIsFileName);
+            var added = record.AlreadyRecorded(incoming.Report) ?? record.Add(ReportReading.Read(incoming.Report, terminal), incoming.IdIsFileName);
             counts[(int)added.Outcome]++;
             if (asJson) JsonOutput.Write(json => Write(json, added));
             else terminal.Acknowledge(Line(added));

@@ -35,11 +35,11 @@ internal static class ReadCommand
             else if (asConllu)
             {
                 using var writer = new StreamWriter(output, leaveOpen: true);
-                ConlluWriter.Write(writer, Annotator.Annotate(WholeText.Of(incoming.Report)));
+                ConlluWriter.Write(writer, Annotator.AnnotateWhole(incoming.Report));
             }
             else
             {
-                JsonOutput.Write(output, json => ReadLine.Write(json, Pipeline.Read(incoming.Report)));
+                JsonOutput.Write(output, json => ReadLine.Write(json, ReportReading.Read(incoming.Report, terminal)));
             }
         }
         terminal.EndProgress();

@@ -25,7 +25,7 @@ internal static class Stateless
             // Two files of one name in two folders are two reports.
             var id = incoming.Report.Id;
             for (var n = 2; !ids.Add(id); n++) id = $"{incoming.Report.Id}~{n.ToString(CultureInfo.InvariantCulture)}";
-            reports.Add(Pipeline.Read(incoming.Report with { Id = id }));
+            reports.Add(ReportReading.Read(incoming.Report with { Id = id }, terminal));
         }
         terminal.Progress("weaving", 0, 0);
         var assessment = Pipeline.Weave(reports);

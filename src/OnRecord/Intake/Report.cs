@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Text.Languages;
 
 namespace OnRecord.Intake;
 
@@ -24,8 +25,8 @@ public sealed record Report
 
     public Title? Title { get; init; }
 
-    /// <summary>BCP 47 language tag; "und" when unknown.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>BCP 47 language tag: as the page or feed says, else as its words show; "und" when unknown.</summary>
+    public string Language { get; init; } = LanguageIdentifier.Unknown;
 
     /// <summary>When the outlet published it; null when nothing tells.</summary>
     public Dating? Published { get; init; }

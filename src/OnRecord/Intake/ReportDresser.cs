@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Intake.Chrome;
 using OnRecord.Intake.Credits;
 using OnRecord.Intake.Dates;
+using OnRecord.Text.Languages;
 
 namespace OnRecord.Intake;
 
@@ -24,6 +25,7 @@ public static class ReportDresser
         var (outlet, evidence) = report.Outlet is string given ? (given, null) : OutletReader.Read(text, chrome.Outlet, credits, report.Url);
         return dressed with
         {
+            Language = report.Language == LanguageIdentifier.Unknown ? ReportLanguage.Of(text, paragraphs) : report.Language,
             Outlet = outlet,
             OutletEvidence = evidence ?? report.OutletEvidence,
             Authors = report.Authors.IsEmpty ? chrome.Authors : report.Authors,

@@ -28,6 +28,9 @@ public sealed record AnnotatedReport
     /// <summary>Noun phrases that mean an entity, in order of their start.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
+    /// <summary>What is in another language, in order of the text, quotations last: left out of <see cref="Tokens"/> and <see cref="Sentences"/>, unless it is quoted.</summary>
+    public ImmutableArray<ForeignText> Foreign { get; init; } = [];
+
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
     /// <summary>True when the report is the speaker's own document.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using OnRecord.Intake;
 using OnRecord.Reading.Coreference;
 using OnRecord.Reading.Genres;
+using OnRecord.Reading.Languages;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Quotes;
 using OnRecord.Reading.Tags;
@@ -13,15 +15,30 @@ namespace OnRecord.Reading;
 /// <summary>Report to annotated report, stage by stage.</summary>
 public static class Annotator
 {
+    /// <summary>Reads the body of a report, as far as it is in English; what is not stands in <see cref="AnnotatedReport.Foreign"/>.</summary>
     public static AnnotatedReport Annotate(Report report)
     {
+        ArgumentNullException.ThrowIfNull(report);
+        var tokenized = Tokenizer.Tokenize(report.Text, report.Paragraphs);
+        var quotations = QuotationReader.Read(report.Text, report.Paragraphs);
+        var foreign = ForeignReader.Read(report.Text, tokenized.Sentences, quotations);
+        return Annotate(report, ForeignReader.LeaveOut(tokenized, foreign), quotations) with { Foreign = foreign };
+    }
+
+    /// <summary>Reads everything, chrome and other languages too, for output that must account for every character.</summary>
+    public static AnnotatedReport AnnotateWhole(Report report)
+    {
+        var whole = WholeText.Of(report);
+        return Annotate(whole, Tokenizer.Tokenize(whole.Text, whole.Paragraphs), QuotationReader.Read(whole.Text, whole.Paragraphs));
+    }
+
+    private static AnnotatedReport Annotate(Report report, TokenizedText tokenized, ImmutableArray<Quotation> quotations)
+    {
         var text = report.Text;
-        var tokenized = Tokenizer.Tokenize(text, report.Paragraphs);
         var tokens = Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
-        var quotations = QuotationReader.Read(text, report.Paragraphs);
         var named = NameReader.Read(text, tokens, tokenized.Sentences);
         var mentions = MentionReader.Read(text, tokens, tokenized.Sentences, quotations, named);
-        return GenreReader.Read(new AnnotatedReport
+        var annotated = new AnnotatedReport
         {
             Report = report,
             Tokens = tokens,
@@ -31,6 +48,7 @@ public static class Annotator
             Names = named.Names,
             Mentions = mentions,
             Times = TimeReader.Read(report, tokens, tokenized.Sentences),
-        });
+        };
+        return tokens.IsEmpty ? annotated : GenreReader.Read(annotated);
     }
 }

@@ -24,6 +24,15 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_in_another_language_is_recorded_and_said_to_be_unread()
+    {
+        _cli.Write("in/foreign.txt", "Министр заявила в понедельник, что мост останется закрытым до конца недели.");
+        var result = await ExpectAsync(0, "OR1109", "foreign.txt");
+        Assert.Contains("recorded foreign.txt", result.Lines);
+        Assert.Contains("foreign.txt", (await _cli.RunAsync("search", "мост")).Expect(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_of_fifty_megabytes()
     {
         _cli.Write("in/long.jsonl", "{\"id\":\"a\",\"text\":\"First.\"}\n{\"id\":\"b\",\"text\":\"" + new string('x', 50_000_000) + "\"}\n{\"id\":\"c\",\"text\":\"Third.\"}\n");

@@ -1,5 +1,6 @@
 using OnRecord.Intake.Dates;
 using OnRecord.Intake.Html;
+using OnRecord.Text.Languages;
 
 namespace OnRecord.Intake.Feeds;
 
@@ -36,7 +37,7 @@ internal static class FeedReport
             Url = Uri.TryCreate(item.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? item.Url : null,
             Outlet = PageText.Clean(item.Source) ?? PageText.Clean(channel),
             Authors = item.Authors,
-            Language = item.Language ?? language ?? "en",
+            Language = item.Language ?? language ?? LanguageIdentifier.Unknown,
             Published = published,
         };
         return Result<Report>.With(ReportDresser.Dress(report), remarks);

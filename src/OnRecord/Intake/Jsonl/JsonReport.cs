@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using OnRecord.Intake.Dates;
 using OnRecord.Intake.Html;
+using OnRecord.Text.Languages;
 
 namespace OnRecord.Intake.Jsonl;
 
@@ -29,7 +30,7 @@ internal static class JsonReport
             Authors = fields.Texts("authors"),
             Url = NullIfBlank(url),
             Title = NullIfBlank(title) is string words ? new Title(words) : null,
-            Language = NullIfBlank(fields.Text("language")) ?? "en",
+            Language = NullIfBlank(fields.Text("language")) ?? LanguageIdentifier.Unknown,
             Published = published,
         };
         if (text is not null) return Result<Report>.With(ReportDresser.Dress(bare), [.. remarks, .. fields.Remarks]);

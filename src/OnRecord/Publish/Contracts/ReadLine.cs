@@ -39,6 +39,7 @@ public static class ReadLine
         json.WriteEndArray();
         WriteTimes(json, recorded);
         WriteFigures(json, recorded);
+        WriteForeign(json, recorded);
         WriteCredits(json, report);
         json.WriteStartArray("events");
         json.WriteEndArray();
@@ -132,6 +133,21 @@ public static class ReadLine
             json.WriteString("unit", figure.Unit);
             json.WriteString("of", figure.Of);
             json.WriteString("according_to", figure.AccordingTo);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteForeign(Utf8JsonWriter json, RecordedReport recorded)
+    {
+        json.WriteStartArray("foreign");
+        foreach (var foreign in recorded.Annotated.Foreign)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", foreign.Span.Start);
+            json.WriteNumber("end", foreign.Span.End);
+            json.WriteString("language", foreign.Language);
+            json.WriteBoolean("quoted", foreign.IsQuoted);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using System.Text;
-using OnRecord.Reading.Models;
 
 namespace OnRecord.Weave.Words;
 

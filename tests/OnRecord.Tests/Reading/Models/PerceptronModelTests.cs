@@ -1,4 +1,5 @@
 using OnRecord.Reading.Models;
+using OnRecord.Text;
 
 namespace OnRecord.Tests.Reading.Models;
 

@@ -1,4 +1,4 @@
-namespace OnRecord.Reading.Models;
+namespace OnRecord.Text;
 
 /// <summary>Opens the trained models that lie in the assembly.</summary>
 internal static class ModelFile
@@ -8,10 +8,11 @@ internal static class ModelFile
 
     /// <summary>Opens a model after its first bytes.</summary>
     /// <param name="name">File name, such as "tagger.bin".</param>
+    /// <param name="folder">Its folder below models: a language, or "languages" for what tells them apart.</param>
     /// <exception cref="InvalidDataException">The assembly was built with a file of another format.</exception>
-    public static BinaryReader Open(string name)
+    public static BinaryReader Open(string name, string folder = "en")
     {
-        var stream = typeof(ModelFile).Assembly.GetManifestResourceStream("models/en/" + name) ?? throw new InvalidDataException($"No model {name} in the assembly.");
+        var stream = typeof(ModelFile).Assembly.GetManifestResourceStream($"models/{folder}/{name}") ?? throw new InvalidDataException($"No model {folder}/{name} in the assembly.");
         return Open(stream, name);
     }
 
