@@ -72,8 +72,16 @@ internal sealed class FastTextFile
         Expect((int)input.ReadInt64(), dimensions, "columns of the output");
         return new FastTextFile
         {
-            Words = words, Labels = labels, Groups = groups, PairCodes = pairCodes, LengthCodes = lengthCodes, Pairs = pairs, Lengths = lengths,
-            Output = Floats(input, labels.Count * dimensions), Dimensions = dimensions, Buckets = buckets,
+            Words = words,
+            Labels = labels,
+            Groups = groups,
+            PairCodes = pairCodes,
+            LengthCodes = lengthCodes,
+            Pairs = pairs,
+            Lengths = lengths,
+            Output = Floats(input, labels.Count * dimensions),
+            Dimensions = dimensions,
+            Buckets = buckets,
         };
     }
 

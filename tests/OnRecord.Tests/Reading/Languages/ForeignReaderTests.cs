@@ -79,7 +79,7 @@ public sealed class ForeignReaderTests
     [InlineData("Le Quotidien du Port, El Diario de la Costa and Der Morgen carried it.")]
     [InlineData("Jean-Luc Desmarais, Ministre des Affaires étrangères")]
     [InlineData("Ja, nein.")]
-    [InlineData("C'est la vie, he added.")]
+    [InlineData("“C'est la vie,” he added.")]
     public void Names_and_phrases_in_an_English_report_are_read(string text) =>
         Assert.Empty(Annotator.Annotate(Dressed($"{EnglishText}\n\n{text}\n\n{EnglishText}")).Foreign);
 
