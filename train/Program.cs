@@ -1,5 +1,6 @@
 using OnRecord.Train;
 using OnRecord.Train.Languages;
+using OnRecord.Train.Sentences;
 using OnRecord.Train.Vectors;
 
 if (Options.Parse(args) is not Options options)
@@ -12,6 +13,7 @@ switch (options.Command)
     case "clusters": ClusterTable.Make(options); break;
     case "languages": LanguagesBuild.Run(options); break;
     case "lemmas": LemmaTable.Make(options); break;
+    case "sentences": SentenceTraining.Run(options); break;
     case "tagger": TaggerTraining.Run(options); break;
     case "vectors": VectorsBuild.Run(options); break;
     case "parser": ParserTraining.Run(options); break;

@@ -1,130 +1,42 @@
-using System.Collections.Frozen;
-
 namespace OnRecord.Reading.Tokens;
 
-/// <summary>Cuts the tokens of one paragraph into sentences. Marks that close a quotation or bracket belong to the sentence they close.</summary>
-internal sealed class SentenceSplitter(string text, IReadOnlyList<TextSpan> spans)
+/// <summary>Cuts the tokens of paragraphs into sentences, from left to right.</summary>
+internal sealed class SentenceSplitter(BoundaryView view, BoundaryModel model)
 {
-    /// <summary>How far after a quoted question its speech verb is looked for: “Why now?” the foreign minister asked.</summary>
-    private const int SpeechVerbWindow = 5;
-
     /// <summary>Most tokens of a sentence. Printed sentences hardly reach 200; what runs on is damage or a list, and is cut so that no later stage meets a sentence without end.</summary>
     private const int LongestSentence = 400;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
-        DataTable.Words("Reading/Tokens/sentence_openers.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs =
-        DataTable.Words("Reading/Tokens/speech_verbs.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly SentenceSoFar sentence = new();
 
     /// <summary>Adds the ends of the sentences of a paragraph: indices one past the last token of each.</summary>
+    /// <param name="index">The paragraph's number.</param>
     /// <param name="paragraph">Its tokens.</param>
     /// <param name="ends">Where the ends are added, in order; the last is the paragraph's own.</param>
-    public void Split(TokenRange paragraph, List<int> ends)
+    public void Split(int index, TokenRange paragraph, List<int> ends)
     {
-        var first = paragraph.Start;
-        for (var i = paragraph.Start; i < paragraph.End; i++)
+        if (paragraph.IsEmpty) return;
+        Span<uint> features = stackalloc uint[BoundaryFeatures.Most];
+        var start = view.Start(index);
+        sentence.Reset();
+        for (var i = 0; i < paragraph.Length; i++)
         {
-            if (i > first && IsBullet(Word(i)))
+            if (i > 0 && (sentence.Length == LongestSentence || Ends(start + i, paragraph.Length - i, features)))
             {
-                Close(i);
-                continue;
+                ends.Add(paragraph.Start + i);
+                sentence.End();
             }
-            if (!MayEnd(i)) continue;
-            var next = i + 1;
-            while (next < paragraph.End && (IsEndMark(Word(next)) || IsCloser(next, paragraph.End))) next++;
-            if (next < paragraph.End && !GoesOn(first, i, next, paragraph.End)) Close(next);
-            i = next - 1;
+            sentence.Take(view.Tokens[start + i]);
         }
-        if (first < paragraph.End) Close(paragraph.End);
-
-        void Close(int end)
-        {
-            for (first += LongestSentence; first < end; first += LongestSentence) ends.Add(first);
-            ends.Add(first = end);
-        }
+        ends.Add(paragraph.End);
     }
 
-    private ReadOnlySpan<char> Word(int index) => spans[index].In(text);
-
-    private bool MayEnd(int index)
+    private bool Ends(int at, int toEnd, Span<uint> features)
     {
-        var word = Word(index);
-        if (word[0] is '.' or '…' && index > 0 && Word(index - 1) is ['[' or '(']) return false;
-        return IsEndMark(word) || (word.Length > 1 && word[^1] == '.' && char.IsLetter(word[0]));
-    }
-
-    private static bool IsEndMark(ReadOnlySpan<char> word) => word[0] is '!' or '?' or '…' or '。' or '؟' || (word[0] == '.' && (word.Length == 1 || word[1] == '.'));
-
-    private static bool IsBullet(ReadOnlySpan<char> word) => word is ['•' or '▪' or '●' or '◦' or '‣' or '■'];
-
-    /// <summary>Whether a sentence goes on after a token that may end it.</summary>
-    /// <param name="first">First token of the sentence.</param>
-    /// <param name="mark">The token that may end it.</param>
-    /// <param name="next">The first token after it and the closing marks.</param>
-    /// <param name="end">End of the paragraph.</param>
-    private bool GoesOn(int first, int mark, int next, int end)
-    {
-        var after = Word(next);
-        if (after[0] is ',' or ';' or ':' or ')' or ']') return true;
-        var begin = next;
-        while (begin < end && !char.IsLetterOrDigit(Word(begin)[0]) && begin - next < 3) begin++;
-        var word = begin < end ? Word(begin) : after;
-        if (char.IsLower(word[0])) return true;
-        if (IsNumbering(first, mark) || IsOnlyMarks(first, mark)) return true;
-        var ending = Word(mark);
-        if (char.IsLetter(ending[0])) return !AbbreviationEnds(mark, next, begin, word);
-        return ending[0] is '!' or '?' && next - mark > 1 && SpeechVerbFollows(next, end);
-    }
-
-    private bool AbbreviationEnds(int mark, int next, int begin, ReadOnlySpan<char> word)
-    {
-        if (next - mark > 1) return true;
-        var opens = begin > next || Openers.Contains(word);
-        return Abbreviations.Of(Word(mark)[..^1]) switch
-        {
-            AbbreviationKind.BeforeName or AbbreviationKind.BeforeNumber => false,
-            AbbreviationKind.Initial => opens && mark > 0 && !Characters.IsCapitalised(Word(mark - 1)),
-            _ => opens && char.IsLetter(word[0]),
-        };
-    }
-
-    /// <summary>"1." or "a." at the head of a list item.</summary>
-    private bool IsNumbering(int first, int mark) =>
-        mark == first + 1 && Word(mark) is ['.'] && Word(first) is { Length: <= 2 } number && (Characters.IsAllDigits(number) || number.Length == 1);
-
-    private bool IsOnlyMarks(int first, int mark)
-    {
-        // Only a short run of marks is a torn-off beginning; more is a sentence of its own.
-        const int most = 2;
-        if (mark - first >= most) return false;
-        for (var i = first; i <= mark; i++)
-        {
-            if (char.IsLetterOrDigit(Word(i)[0])) return false;
-        }
-        return true;
-    }
-
-    private bool SpeechVerbFollows(int next, int end)
-    {
-        for (var i = next; i < end && i < next + SpeechVerbWindow; i++)
-        {
-            var word = Word(i);
-            if (!char.IsLetter(word[0])) return false;
-            if (SpeechVerbs.Contains(word)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>True for a mark that closes a quotation or bracket. Blanks decide, where they stand on one side only; else the shape does.</summary>
-    private bool IsCloser(int index, int end)
-    {
-        var word = Word(index);
-        if (word is [')' or ']' or '}']) return true;
-        if (word is not (['"' or '”' or '“' or '»' or '«' or '’' or '‘' or '\''] or "''")) return false;
-        var blankBefore = index == 0 || spans[index - 1].End < spans[index].Start;
-        var blankAfter = index + 1 >= end || spans[index + 1].Start > spans[index].End || !char.IsLetterOrDigit(text[spans[index + 1].Start]);
-        if (blankBefore != blankAfter) return blankAfter;
-        return word is ['”' or '’' or '»'] or "''" || (word is ['"' or '\''] && !blankBefore);
+        ref readonly var before = ref view.Tokens[at - 1];
+        ref readonly var after = ref view.Tokens[at];
+        if (!BoundaryFeatures.IsCandidate(before, after)) return after.Rule == BoundaryRule.AlwaysEnds;
+        // Edited text marks the ends of its sentences: there a cut behind a bare word, an abbreviation or a dash has to be all but certain.
+        var isUnmarked = view.IsCareful && after.Rule != BoundaryRule.Ends && (before.IsWord || before.Shape is TokenShape.Dash or TokenShape.Hyphen);
+        return model.Ends(features[..BoundaryFeatures.Write(view, at, toEnd, sentence, features)], isUnmarked);
     }
 }

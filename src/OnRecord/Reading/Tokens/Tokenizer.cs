@@ -12,17 +12,15 @@ public static class Tokenizer
     public static TokenizedText Tokenize(string text, ImmutableArray<TextSpan> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = new List<TextSpan>(text.Length / 4);
+        var (spans, ranges) = Cut(text, paragraphs);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var cutter = new TokenCutter(text, spans);
-        var splitter = new SentenceSplitter(text, spans);
+        var splitter = new SentenceSplitter(new BoundaryView(text, spans, ranges), BoundaryModel.English);
         var ends = new List<int>();
-        for (var p = 0; p < paragraphs.Length; p++)
+        for (var p = 0; p < ranges.Length; p++)
         {
-            var first = spans.Count;
-            cutter.Cut(paragraphs[p]);
+            var first = ranges[p].Start;
             ends.Clear();
-            splitter.Split(new TokenRange(first, spans.Count), ends);
+            splitter.Split(p, ranges[p], ends);
             foreach (var end in ends)
             {
                 sentences.Add(new Sentence(spans[first].Union(spans[end - 1]), new TokenRange(first, end), p));
@@ -32,6 +30,21 @@ public static class Tokenizer
         var tokens = new Token[spans.Count];
         for (var i = 0; i < tokens.Length; i++) tokens[i] = new Token(spans[i], Shape(text[spans[i].Start]), "", "");
         return new TokenizedText(ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences.ToImmutable());
+    }
+
+    /// <summary>Spans of all tokens, and those of each paragraph.</summary>
+    internal static (List<TextSpan> Spans, TokenRange[] Paragraphs) Cut(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        var spans = new List<TextSpan>(text.Length / 4);
+        var ranges = new TokenRange[paragraphs.Length];
+        var cutter = new TokenCutter(text, spans);
+        for (var p = 0; p < ranges.Length; p++)
+        {
+            var first = spans.Count;
+            cutter.Cut(paragraphs[p]);
+            ranges[p] = new TokenRange(first, spans.Count);
+        }
+        return (spans, ranges);
     }
 
     private static WordClass Shape(char first) => char.IsLetter(first) ? WordClass.X : char.IsDigit(first) ? WordClass.Num : WordClass.Punct;

@@ -31,6 +31,25 @@ public sealed class SentenceTests
     [InlineData("They met at 5 p.m. It rained.", 2)]
     public void An_abbreviation_may_end_a_sentence(string text, int count) => Assert.Equal(count, Sentences(text).Split('|').Length);
 
+    [Theory]
+    [InlineData("we got there late.the staff were great.i will go again", 3)]
+    [InlineData("is there a bus from the airport? thanks in advance i need it for monday. please help", 3)]
+    [InlineData("The front ended.He left the town.", 2)]
+    [InlineData("THEY LEFT THE TOWN. NOBODY STAYED BEHIND.", 2)]
+    public void Careless_text_is_cut_too(string text, int count) => Assert.InRange(Sentences(text).Split('|').Length, count, count + 1);
+
+    [Theory]
+    [InlineData("The talks failed. Some 60,000 Vorlandian soldiers stood at the border. Nobody knew why.")]
+    [InlineData("The talks failed. The president of Vorland, Mara Ilk, met Foreign Minister Orlin. Nobody knew why.")]
+    [InlineData("The talks failed. The tax returns were made public ― Orlin boasted of it. Nobody knew why.")]
+    public void Edited_text_is_not_cut_before_a_capital_alone(string text) => Assert.Equal(3, Sentences(text).Split('|').Length);
+
+    [Fact]
+    public void No_sentence_is_longer_than_later_stages_can_bear() =>
+        Assert.All(Tokenizer.Tokenize(Long, [new TextSpan(0, Long.Length)]).Sentences, sentence => Assert.InRange(sentence.Tokens.Length, 1, 400));
+
+    private static readonly string Long = string.Concat(Enumerable.Repeat("word and ", 2000));
+
     private static string Sentences(string text) =>
         string.Join('|', Tokenizer.Tokenize(text, [new TextSpan(0, text.Length)]).Sentences.Select(sentence => sentence.Span.Of(text)));
 }
