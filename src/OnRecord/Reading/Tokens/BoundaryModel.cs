@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using OnRecord.Reading.Models;
 
 namespace OnRecord.Reading.Tokens;
 
