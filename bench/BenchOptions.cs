@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace OnRecord.Bench;
+
+/// <summary>The command line.</summary>
+/// <param name="Command">What to measure.</param>
+/// <param name="Text">File or folder of reports in any format that is read; null for the sample.</param>
+/// <param name="Cores">1, or 2 to measure also how much a second core adds.</param>
+/// <param name="WarmUp">Seconds of processor time before anything counts: the runtime compiles what runs often.</param>
+/// <param name="Rounds">How many rounds are measured; their median counts.</param>
+/// <param name="Seconds">Length of a round, in seconds of processor time.</param>
+internal sealed record BenchOptions(string Command, string? Text, int Cores, double WarmUp, int Rounds, double Seconds)
+{
+    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages [--text FILE.jsonl] [--cores 1|2] [--warm-up 3] [--rounds 5] [--seconds 1]";
+
+    /// <summary>The words to start this program with again for another command.</summary>
+    public IEnumerable<string> Again(string command, string text) =>
+        [command, "--text", text, "--cores", Invariant(Cores), "--warm-up", Invariant(WarmUp), "--rounds", Invariant(Rounds), "--seconds", Invariant(Seconds)];
+
+    public static BenchOptions? Parse(string[] args)
+    {
+        if (args.Length % 2 == 0) return null;
+        var options = new BenchOptions(args[0], Text: null, Math.Min(2, Environment.ProcessorCount), 3, 5, 1);
+        for (var i = 1; i < args.Length; i += 2)
+        {
+            var value = args[i + 1];
+            BenchOptions? next = args[i] switch
+            {
+                "--text" => options with { Text = value },
+                "--cores" when value is "1" or "2" => options with { Cores = value[0] - '0' },
+                "--warm-up" when Positive(value) is double seconds => options with { WarmUp = seconds },
+                "--rounds" when int.TryParse(value, out var rounds) && rounds > 0 => options with { Rounds = rounds },
+                "--seconds" when Positive(value) is double seconds => options with { Seconds = seconds },
+                _ => null,
+            };
+            if (next is null) return null;
+            options = next;
+        }
+        return options;
+    }
+
+    public static string Invariant(IFormattable value) => value.ToString(format: null, CultureInfo.InvariantCulture);
+
+    private static double? Positive(string value) => double.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+}
