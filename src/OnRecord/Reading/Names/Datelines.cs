@@ -15,10 +15,10 @@ internal static class Datelines
             if (words[outlet.First - 1] is not "(" || words[outlet.End] is not ")" || words[outlet.End + 1] is not ("-" or "–" or "—" or "--")) continue;
             var start = words.SentenceOf(outlet.First).Tokens.Start;
             if (outlet.First - start > Reach) continue;
-            if (outlet.Entry is null) names[n] = outlet with { Kind = NameKind.Organisation };
+            if (outlet.Entry is null) names[n] = outlet with { Kind = NameKind.Organisation, IsTold = true };
             for (var p = n - 1; p >= 0 && names[p].First >= start; p--)
             {
-                if (names[p].First == start && names[p].Entry is null) names[p] = names[p] with { Kind = NameKind.Place };
+                if (names[p].First == start && names[p].Entry is null) names[p] = names[p] with { Kind = NameKind.Place, IsTold = true };
             }
         }
     }

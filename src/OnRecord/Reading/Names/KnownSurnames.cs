@@ -23,8 +23,9 @@ internal static class KnownSurnames
             if (n < names.Count && names[n].First == i)
             {
                 var name = names[n++];
-                var isBare = name.Length == 1 && name.Entry is null && surnames.ContainsKey(words[i]);
-                complete.Add(isBare ? WithParticles(name with { Kind = NameKind.Person }) : name);
+                var surname = name.End - 1;
+                var isBare = name.Entry is null && surnames.ContainsKey(words[surname]) && Particles(words, surname, name.First) == surname - name.First;
+                complete.Add(isBare ? WithParticles(name with { First = surname, Kind = NameKind.Person }) : name);
                 i = name.End - 1;
             }
             else if (words.IsUpper(i) && words[i].Length > 2 && surnames.ContainsKey(words[i]) && !Lexicon.IsNoName(words[i]))

@@ -6,9 +6,6 @@ internal sealed class NameFinder(Words words)
     /// <summary>A person's name is no longer than this: "Maria del Carmen de la Vega y Ruiz".</summary>
     private const int LongestPerson = 8;
 
-    /// <summary>Words in capitals of a heading: above this share the capitals of the line say nothing.</summary>
-    private const double HeadingShare = 0.9;
-
     private readonly List<FoundName> found = [];
 
     /// <summary>Names in order, without overlaps.</summary>
@@ -17,7 +14,7 @@ internal sealed class NameFinder(Words words)
         foreach (var sentence in words.Sentences)
         {
             var range = sentence.Tokens;
-            var heading = IsHeading(range);
+            var heading = words.IsHeading(range);
             var titled = false;
             for (var i = range.Start; i < range.End;)
             {
@@ -219,7 +216,7 @@ internal sealed class NameFinder(Words words)
         }
         if (m == i) return i + 1;
         if (words[m] is "Jr." or "Sr." or "III" or "II" or "IV") m++;
-        return Add(i, m, KindOf(i, m, uppers, titled, heading), null, titled);
+        return Add(i, m, KindOf(i, m, uppers, titled, heading), null, titled, !titled && IsOutlet(words[i - 1], m));
     }
 
     /// <summary>True behind "Minister for" or "Minister of Trade and".</summary>
@@ -286,22 +283,9 @@ internal sealed class NameFinder(Words words)
 
     private static bool IsPlacePreposition(string word) => word is "in" or "at" or "near" or "from" or "to" or "outside" or "inside" or "around" or "across" or "into" or "toward" or "towards" or "via";
 
-    private bool IsHeading(TokenRange range)
+    private int Add(int first, int end, NameKind kind, GazetteerEntry? entry, bool titled = false, bool told = false)
     {
-        if (range.Length < 4 || words[range.End - 1] is "." or "!" or "?" or "”" or "\"") return false;
-        int letters = 0, uppers = 0;
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (!char.IsLetter(words[i][0]) || words[i].Length < 4) continue;
-            letters++;
-            if (words.IsUpper(i)) uppers++;
-        }
-        return letters >= 3 && uppers >= letters * HeadingShare;
-    }
-
-    private int Add(int first, int end, NameKind kind, GazetteerEntry? entry, bool titled = false)
-    {
-        found.Add(new FoundName(first, end, kind, entry, titled));
+        found.Add(new FoundName(first, end, kind, entry, titled, told && kind == NameKind.Organisation));
         return end;
     }
 }

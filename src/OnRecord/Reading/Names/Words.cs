@@ -5,6 +5,9 @@ namespace OnRecord.Reading.Names;
 /// <summary>The tokens of a body as words with their shapes: what names are read from.</summary>
 internal sealed class Words
 {
+    /// <summary>Words in capitals of a heading: above this share the capitals of the line say nothing.</summary>
+    private const double HeadingShare = 0.9;
+
     private readonly string[] forms;
     private readonly int[] sentenceOf;
     private readonly HashSet<string> lower = new(StringComparer.Ordinal);
@@ -86,6 +89,20 @@ internal sealed class Words
             if (char.IsLetterOrDigit(c) || c is ',') return false;
         }
         return true;
+    }
+
+    /// <summary>True for a line without a full stop whose long words nearly all have capitals: they say nothing there.</summary>
+    public bool IsHeading(TokenRange range)
+    {
+        if (range.Length < 4 || this[range.End - 1] is "." or "!" or "?" or "”" or "\"") return false;
+        int letters = 0, uppers = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!char.IsLetter(this[i][0]) || this[i].Length < 4) continue;
+            letters++;
+            if (IsUpper(i)) uppers++;
+        }
+        return letters >= 3 && uppers >= letters * HeadingShare;
     }
 
     public TextSpan SpanOf(int first, int end) => Tokens[first].Span.Union(Tokens[end - 1].Span);
