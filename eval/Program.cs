@@ -18,7 +18,7 @@ EvalCommand[] commands =
     new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
     new("floors", "[--raise]", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
-    new("names", "FILE.tsv... [--misses]", NamesCommand.Run),
+    new("names", "FILE.tsv... [--errors]", NamesCommand.Run),
     new("languages", "FILE-OR-FOLDER... [--misses]", LanguagesCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];

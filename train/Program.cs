@@ -1,7 +1,7 @@
 using OnRecord.Train;
 using OnRecord.Train.Languages;
-using OnRecord.Train.Sentences;
 using OnRecord.Train.Names;
+using OnRecord.Train.Sentences;
 using OnRecord.Train.Vectors;
 
 if (Options.Parse(args) is not Options options)
@@ -14,10 +14,10 @@ switch (options.Command)
     case "clusters": ClusterTable.Make(options); break;
     case "languages": LanguagesBuild.Run(options); break;
     case "lemmas": LemmaTable.Make(options); break;
+    case "names": NameTraining.Run(options); break;
     case "sentences": SentenceTraining.Run(options); break;
     case "tagger": TaggerTraining.Run(options); break;
     case "vectors": VectorsBuild.Run(options); break;
-    case "names": NameTraining.Run(options); break;
     case "parser": ParserTraining.Run(options); break;
     default:
         Console.Error.WriteLine(Options.Usage);

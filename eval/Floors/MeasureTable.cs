@@ -1,4 +1,5 @@
 using OnRecord.Eval.Languages;
+using OnRecord.Eval.Names;
 using OnRecord.Eval.Pages;
 using OnRecord.Eval.Reports;
 using OnRecord.Eval.Sample;
@@ -24,6 +25,7 @@ internal static class MeasureTable
             foreach (var measured in ReportMeasures.Measure("reports", gold, reports)) yield return measured;
         }
         foreach (var measured in StatementsCommand.Measure()) yield return measured;
+        foreach (var measured in NamesCommand.Measure()) yield return measured;
         foreach (var name in StoryFiles)
         {
             if (Places.Shared($"data/stories/{name}.jsonl") is string stories) yield return StoriesCommand.Measure(name, stories);

@@ -1,116 +1,65 @@
-using System.Collections.Immutable;
-using System.Text;
-using OnRecord.Reading;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
-using OnRecord.Reading.Tokens;
 using OnRecord.Text;
 
 namespace OnRecord.Eval.Names;
 
 /// <summary>
-/// <c>names FILE.tsv...</c>: names of persons, organisations and places against gold in BIO columns (token, tag; blank line between sentences).
+/// <c>names FILE.tsv... [--errors]</c>: persons, organisations and places against gold, in BIO columns or standing apart from the text (wikinews.tsv).
 /// </summary>
-/// <remarks>
-/// A name is right when its tokens and its kind are exactly the gold's. States count as places, as in the gold. The files do not part their
-/// documents, so names are read over blocks of <see cref="Block"/> sentences.
-/// </remarks>
+/// <remarks>A name is right when its span and its kind are exactly the gold's. States count as places, as in the gold.</remarks>
 internal static class NamesCommand
 {
-    private const int Block = 20;
+    private const string Texts = "data/english/meantime_text.dev.jsonl";
 
-    private static readonly string[] Kinds = ["Person", "Organization", "Location"];
+    private static string Wikinews => Path.Combine(Places.Repository, "eval", "Names", "wikinews.tsv");
 
     public static int Run(string[] args)
     {
-        var misses = args.Contains("--misses");
-        foreach (var file in args.Where(arg => arg[0] != '-'))
+        var files = args.Where(arg => arg[0] != '-').ToArray();
+        foreach (var file in files)
         {
-            var tally = Kinds.ToDictionary(kind => kind, _ => new int[3], StringComparer.Ordinal);
-            foreach (var block in Sentences(file).Chunk(Block)) Score(block, tally, misses);
-            Console.WriteLine($"{Path.GetFileName(file)}");
-            foreach (var kind in Kinds) Console.WriteLine($"  {kind,-13} {Line(tally[kind])}");
-            Console.WriteLine($"  {"all",-13} {Line([tally.Values.Sum(t => t[0]), tally.Values.Sum(t => t[1]), tally.Values.Sum(t => t[2])])}");
+            var tally = Score(Gold(file), args.Contains("--errors"));
+            Console.WriteLine(Path.GetFileName(file));
+            foreach (var line in tally.Lines()) Console.WriteLine(line);
         }
-        return args.Length > 0 ? 0 : 2;
+        return files.Length > 0 ? 0 : 2;
     }
 
-    private static string Line(int[] tally)
+    /// <summary>The measures that have floors: news that no part of the recogniser was trained on.</summary>
+    public static IEnumerable<Measured> Measure()
     {
-        double precision = tally[1] == 0 ? 0 : (double)tally[2] / tally[1], recall = tally[0] == 0 ? 0 : (double)tally[2] / tally[0];
-        var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return $"gold {tally[0],5}  read {tally[1],5}  right {tally[2],5}  P {precision:0.000}  R {recall:0.000}  F1 {f1:0.000}";
-    }
-
-    private static void Score(List<(string Word, string Tag)>[] sentences, Dictionary<string, int[]> tally, bool misses)
-    {
-        var text = new StringBuilder();
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        var read = ImmutableArray.CreateBuilder<Sentence>();
-        var gold = new HashSet<(TextSpan, string)>();
-        for (var s = 0; s < sentences.Length; s++)
+        foreach (var (name, file) in new[] { ("pud", Places.Shared("data/english/ner/uner_pud.tsv")), ("re3d", Places.Shared("data/english/ner/re3d_nobbc.tsv")), ("wikinews", Places.Shared(Texts) is null ? null : Wikinews) })
         {
-            var first = tokens.Count;
-            (TextSpan Span, string Kind)? open = null;
-            foreach (var (word, tag) in sentences[s])
+            if (file is not null) yield return new Measured($"names.{name}.f1", Score(Gold(file), showsErrors: false).F1, $"names {Path.GetRelativePath(Places.Repository, file)}");
+        }
+    }
+
+    private static IEnumerable<GoldNames> Gold(string file) =>
+        File.ReadLines(file).First()[0] == '#' ? StandoffNames.Read(file, Places.Shared(Texts) ?? throw new FileNotFoundException("The texts of the stand-off gold are not on this machine.", Texts)) : ColumnNames.Read(file);
+
+    private static NameTally Score(IEnumerable<GoldNames> texts, bool showsErrors)
+    {
+        var tally = new NameTally();
+        foreach (var gold in texts)
+        {
+            var tokens = Tagger.Tag(gold.Text, gold.Tokenized);
+            var missed = gold.Names;
+            foreach (var (_, kind) in gold.Names) tally.AddGold(kind);
+            foreach (var name in NameReader.Read(gold.Text, tokens, gold.Tokenized.Sentences).Names)
             {
-                var span = new TextSpan(text.Length, text.Length + word.Length);
-                text.Append(word).Append(' ');
-                tokens.Add(new Token(span, char.IsLetter(word[0]) ? WordClass.X : WordClass.Punct, "", ""));
-                var kind = tag.Length > 2 ? tag[2..] : "";
-                if (open is not null && tag.StartsWith("I-", StringComparison.Ordinal) && open.Value.Kind == kind)
-                {
-                    open = (open.Value.Span.Union(span), kind);
-                    continue;
-                }
-                if (open is not null) gold.Add(open.Value);
-                open = tag == "O" ? null : (span, kind);
+                if (NameTally.NumberOf(name.Kind) is not (>= 0 and var kind)) continue;
+                var isRight = missed.Contains((name.Span, kind));
+                tally.AddRead(kind, isRight);
+                missed = missed.Remove((name.Span, kind));
+                if (!isRight && showsErrors) Show("EXTRA ", gold.Text, name.Span, kind);
             }
-            if (open is not null) gold.Add(open.Value);
-            text.Append('\n');
-            read.Add(new Sentence(tokens[first].Span.Union(tokens[^1].Span), new TokenRange(first, tokens.Count), s));
+            if (!showsErrors) continue;
+            foreach (var (span, kind) in missed.OrderBy(name => name.Span.Start)) Show("MISSED", gold.Text, span, kind);
         }
-        var body = text.ToString();
-        var tokenized = new TokenizedText(tokens.ToImmutable(), read.ToImmutable());
-        var named = NameReader.Read(body, Tagger.Tag(body, tokenized), tokenized.Sentences);
-        gold.RemoveWhere(g => !Kinds.Contains(g.Item2));
-        foreach (var (_, kind) in gold) tally[kind][0]++;
-        foreach (var name in named.Names)
-        {
-            if (GoldKind(name.Kind) is not string kind) continue;
-            tally[kind][1]++;
-            if (gold.Remove((name.Span, kind))) tally[kind][2]++;
-            else if (misses) Console.WriteLine($"EXTRA  {kind} {name.Span.Of(body)}  {Around(body, name.Span)}");
-        }
-        if (!misses) return;
-        foreach (var (span, kind) in gold) Console.WriteLine($"MISSED {kind} {span.Of(body)}  {Around(body, span)}");
+        return tally;
     }
 
-    private static string? GoldKind(NameKind kind) => kind switch
-    {
-        NameKind.Person => "Person",
-        NameKind.Organisation => "Organization",
-        NameKind.State or NameKind.Place => "Location",
-        _ => null,
-    };
-
-    private static string Around(string text, TextSpan span) => "… " + text[Math.Max(0, span.Start - 30)..Math.Min(text.Length, span.End + 30)].ReplaceLineEndings(" ");
-
-    private static IEnumerable<List<(string Word, string Tag)>> Sentences(string file)
-    {
-        List<(string, string)> sentence = [];
-        foreach (var line in File.ReadLines(file).Append(""))
-        {
-            var cells = line.Split('\t');
-            if (cells.Length >= 2 && cells[0].Length > 0)
-            {
-                sentence.Add((cells[0], cells[1]));
-            }
-            else if (sentence.Count > 0)
-            {
-                yield return sentence;
-                sentence = [];
-            }
-        }
-    }
+    private static void Show(string what, string text, TextSpan span, int kind) =>
+        Console.WriteLine($"{what} {NameTally.Kinds[kind],-12} {span.Of(text)}  … {text[Math.Max(0, span.Start - 30)..Math.Min(text.Length, span.End + 30)].ReplaceLineEndings(" ")}");
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names.Recognition;
 
@@ -16,19 +17,20 @@ internal sealed class ChainTrainer
 
     private readonly float[] weights;
     private readonly float[] squares;
+    private readonly float[] sums;
+    private int rounds;
     private readonly float[] follows = new float[Width * Width];
     private readonly float[] followSquares = new float[Width * Width];
     private readonly float[] followExp = new float[Width * Width];
     private readonly uint mask;
     private readonly float rate;
-    private readonly float shrink;
 
+    /// <summary>A trainer that knows nothing yet.</summary>
     /// <param name="rows">Rows of weights, a power of two.</param>
     /// <param name="rate">First step size.</param>
-    /// <param name="shrink">Pull of every weight to 0 each time it is used.</param>
-    public ChainTrainer(int rows, float rate, float shrink)
+    public ChainTrainer(int rows, float rate)
     {
-        (weights, squares, mask, this.rate, this.shrink) = (new float[rows * Width], new float[rows * Width], (uint)rows - 1, rate, shrink);
+        (weights, squares, sums, mask, this.rate) = (new float[rows * Width], new float[rows * Width], new float[rows * Width], (uint)rows - 1, rate);
         FollowsChanged();
     }
 
@@ -67,15 +69,22 @@ internal sealed class ChainTrainer
         return total - gold;
     }
 
+    /// <summary>Adds the weights of now to those that the model is the average of.</summary>
+    public void Average()
+    {
+        TensorPrimitives.Add(sums, weights, sums);
+        rounds++;
+    }
+
     /// <summary>The model in bytes.</summary>
-    /// <param name="scale">Weights are multiplied by this and rounded; what does not fit is cut.</param>
-    /// <param name="keep">Share of the features that a word was shown with in training; reading sees all of them.</param>
+    /// <param name="scale">Weights of features are multiplied by this and rounded; what does not fit in a byte is cut.</param>
+    /// <param name="followScale">The same for steps from label to label.</param>
     /// <param name="types">What words name by their vectors.</param>
-    public NameModel Finish(float scale, float keep, WordNumbers types)
+    public NameModel Finish(float scale, float followScale, WordNumbers types)
     {
         var small = new sbyte[weights.Length];
-        for (var i = 0; i < small.Length; i++) small[i] = (sbyte)Math.Clamp(MathF.Round(weights[i] * scale * keep), -127, 127);
-        return new NameModel(small, [.. follows.Select(follow => (int)Math.Clamp(MathF.Round(follow * scale), -20000, 20000))], types);
+        for (var i = 0; i < small.Length; i++) small[i] = (sbyte)Math.Clamp(MathF.Round((rounds > 0 ? sums[i] / rounds : weights[i]) * scale), -127, 127);
+        return new NameModel(small, [.. follows.Select(follow => (int)Math.Clamp(MathF.Round(follow * followScale), -20000, 20000))], types);
     }
 
     private void Score(ReadOnlySpan<uint> features, Span<float> scores)
@@ -93,7 +102,6 @@ internal sealed class ChainTrainer
 
     private void Move(ReadOnlySpan<uint> features, ReadOnlySpan<float> gradient)
     {
-        var pull = new Vector<float>(1 - shrink);
         foreach (var feature in features)
         {
             var at = (int)(feature & mask) * Width;
@@ -102,7 +110,7 @@ internal sealed class ChainTrainer
                 var g = new Vector<float>(gradient[label..]);
                 var square = new Vector<float>(squares, at + label) + (g * g);
                 square.CopyTo(squares, at + label);
-                var moved = (new Vector<float>(weights, at + label) * pull) - (g * rate / Vector.SquareRoot(square + new Vector<float>(Epsilon)));
+                var moved = new Vector<float>(weights, at + label) - (g * rate / Vector.SquareRoot(square + new Vector<float>(Epsilon)));
                 moved.CopyTo(weights, at + label);
             }
         }

@@ -46,4 +46,16 @@ internal sealed class NameBlock
     public bool[] Looked { get; }
 
     public byte[] Labels { get; }
+
+    /// <summary>The labels that a model gives.</summary>
+    public byte[] LabelledBy(NameModel model)
+    {
+        var labels = new byte[Labels.Length];
+        foreach (var sentence in Sentences)
+        {
+            var (first, count) = (sentence.Tokens.Start, sentence.Tokens.Length);
+            NameRecogniser.Label(model, Described.AsSpan(first, count), Looked.AsSpan(first, count), labels.AsSpan(first, count));
+        }
+        return labels;
+    }
 }

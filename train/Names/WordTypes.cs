@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
-using OnRecord.Reading;
 using OnRecord.Reading.Models;
-using OnRecord.Reading.Names;
 using OnRecord.Reading.Names.Recognition;
 using OnRecord.Text;
 
@@ -26,8 +24,8 @@ internal static class WordTypes
     /// <summary>How much the entry of a list counts.</summary>
     private const float ListWeight = 3;
 
-    /// <summary>The table of guesses.</summary>
-    public static WordNumbers Make(Options options, IReadOnlyList<NameSource> sources, Random random)
+    /// <summary>The table of guesses and how many words it holds.</summary>
+    public static (WordNumbers Table, int Count) Make(Options options, IReadOnlyList<NameSource> sources, Random random)
     {
         var counts = new Dictionary<uint, float[]>();
         foreach (var source in sources)
@@ -59,8 +57,7 @@ internal static class WordTypes
         {
             if (1 - chances[w][0] >= SmallestChance) entries.Add((words[w], NameWord.PackTypes(chances[w].AsSpan(1))));
         }
-        Console.WriteLine($"{entries.Count} words of names");
-        return new WordNumbers(entries);
+        return (new WordNumbers(entries), entries.Count);
     }
 
     private static void Count(Dictionary<uint, float[]> counts, string word, byte label)
@@ -93,6 +90,7 @@ internal static class WordTypes
             AddForms(counts, row[0], 3);
             AddForms(counts, row[1], 4);
         }
+        foreach (var city in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "cities.tsv")).Where(line => line[0] != '#')) Add(counts, city, 3, 1);
         foreach (var row in DataTable.Rows("Reading/Names/organisations.tsv"))
         {
             AddForms(counts, row[0], 2);

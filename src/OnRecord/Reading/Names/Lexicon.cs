@@ -55,6 +55,9 @@ internal static class Lexicon
 
     public static NameKind? HeadKind(string word) => Heads.TryGetValue(word, out var kind) ? kind : null;
 
+    /// <summary>True for words of organisations that are names without another word.</summary>
+    public static bool IsWholeName(string word) => word is "Parliament" or "Congress" or "Senate" or "Bundestag" or "Duma" or "Knesset" or "Cabinet";
+
     private static string? RoleOf(string word)
     {
         if (Offices.TryGetValue(word, out var office)) return office.Role == "honorific" ? null : office.Role;

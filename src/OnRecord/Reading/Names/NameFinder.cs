@@ -130,7 +130,7 @@ internal sealed class NameFinder(Words words)
         if (head < 0) return (-1, kind);
         var stop = head + 1;
         if (words[stop] is "of" or "for" or "on" && kind is NameKind.Organisation or NameKind.Other) stop = Complement(stop, end, kind);
-        if (stop - i == 1 && !IsWholeName(words[i])) return (-1, kind);
+        if (stop - i == 1 && !Lexicon.IsWholeName(words[i])) return (-1, kind);
         if (head == i && stop == i + 1 && words.Opens(i) && words.IsAlsoLower(i)) return (-1, kind);
         return (stop, kind);
     }
@@ -138,8 +138,6 @@ internal sealed class NameFinder(Words words)
     /// <summary>"North-South Council", also where the hyphen is a token of its own.</summary>
     private bool IsHyphenBetweenNames(int m) =>
         words[m] is "-" or "–" && words.IsUpper(m + 1) && words.IsUpper(m - 1) && words.Tokens[m - 1].Span.End == words.Tokens[m].Span.Start && words.Tokens[m].Span.End == words.Tokens[m + 1].Span.Start;
-
-    private static bool IsWholeName(string word) => word is "Parliament" or "Congress" or "Senate" or "Bundestag" or "Duma" or "Knesset" or "Cabinet";
 
     /// <summary>Past "of Foreign Affairs", "for Civil Defence and Relief", "of the Interior".</summary>
     private int Complement(int at, int end, NameKind kind)

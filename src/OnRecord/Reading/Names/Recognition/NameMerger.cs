@@ -90,7 +90,7 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
     }
 
     /// <summary>"the Union", "the Government": a word of organisations by itself, which no rule took for a whole name.</summary>
-    private bool IsBareHead(int first, int end) => end - first == 1 && Lexicon.HeadKind(words[first]) is not null;
+    private bool IsBareHead(int first, int end) => end - first == 1 && Lexicon.HeadKind(words[first]) is not null && !Lexicon.IsWholeName(words[first]);
 
     private bool IsBehindOffice(int first)
     {

@@ -18,6 +18,7 @@ internal sealed class NameModel
     private readonly int[] follows;
     private readonly uint mask;
 
+    /// <summary>A model from its weights.</summary>
     /// <param name="weights">Rows of <see cref="NameLabels.Width"/> bytes; their number a power of two.</param>
     /// <param name="follows">For each pair of labels, the earlier first, the score of the step; <see cref="NameLabels.Width"/> a row.</param>
     /// <param name="types">What words name by their vectors: <see cref="NameWord.PackTypes"/> by <see cref="FeatureHasher.Word"/>.</param>
@@ -56,11 +57,11 @@ internal sealed class NameModel
 
     public static NameModel Read(BinaryReader input)
     {
-        var weights = new sbyte[input.ReadInt32() * NameLabels.Width];
-        input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        var follows = new int[NameLabels.Width * NameLabels.Width];
-        for (var i = 0; i < follows.Length; i++) follows[i] = input.ReadInt16();
-        return new NameModel(weights, follows, WordNumbers.Read(input));
+        var rows = new sbyte[input.ReadInt32() * NameLabels.Width];
+        input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
+        var steps = new int[NameLabels.Width * NameLabels.Width];
+        for (var i = 0; i < steps.Length; i++) steps[i] = input.ReadInt16();
+        return new NameModel(rows, steps, WordNumbers.Read(input));
     }
 
     public void Write(BinaryWriter output)
