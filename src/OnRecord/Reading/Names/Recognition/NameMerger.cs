@@ -126,9 +126,12 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
     {
         if (merged.Count > 0 && merged[^1].End > rule.First) return;
         var isSure = NameLabels.Number(rule.Kind) < 0 || rule.Entry is not null || rule.IsTitled || rule.IsTold
-            || (rule.Kind == NameKind.Person && rule.Length > 1 && (words.IsInitial(rule.First) || Lexicon.IsFirstName(words[rule.First]))) || (rule.Kind == NameKind.Organisation && rule.Length > 1);
+            || (rule.Kind == NameKind.Person && rule.Length > 1 && (words.IsInitial(rule.First) || Lexicon.IsFirstName(words[rule.First]) || IsGlued(rule.First))) || (rule.Kind == NameKind.Organisation && rule.Length > 1);
         merged.Add(isSure ? rule : rule with { Kind = NameKind.Other });
     }
+
+    /// <summary>True where the blank before a word was lost, "OPECMara Ilk": the model has not seen such text.</summary>
+    private bool IsGlued(int first) => words.IsUpper(first - 1) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
 
     /// <summary>What a longer name of the rules has before the name of the model: "Arvenian" before "Ministry of Trade".</summary>
     private void KeepRest(int first, int end)
