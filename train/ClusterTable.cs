@@ -9,6 +9,15 @@ internal static class ClusterTable
     {
         using var output = ModelOutput.Create(options, "clusters.bin");
         Read(options).Write(output);
+        ModelOutput.WriteCard(options, "clusters.md", $"""
+            # Word clusters
+
+            60,000 English words in 1000 clusters and in 100, made from GloVe 6B vectors of 100 dimensions; words as hashes.
+
+            - Data and licence: GloVe 6B (Pennington, Socher, Manning 2014), Public Domain Dedication and License 1.0.
+            - Made {options.Date} by `{options.Again}`; the same command gives the same bytes.
+
+            """);
     }
 
     public static WordClusters Read(Options options)

@@ -36,6 +36,15 @@ internal static class VectorsBuild
         Centre(rows);
         using var output = ModelOutput.Create(options, "vectors.bin");
         Write(output, words, rows);
+        ModelOutput.WriteCard(options, "vectors.md", $"""
+            # Word vectors
+
+            The {words.Count} most frequent plain words of GloVe 6B, {Dimensions} dimensions, mean removed, one signed byte a dimension.
+
+            - Data and licence: GloVe 6B (Pennington, Socher, Manning 2014), Public Domain Dedication and License 1.0.
+            - Made {options.Date} by `{options.Again}`; the same command gives the same bytes.
+
+            """);
     }
 
     private static float[] Decode(ReadOnlySpan<byte> row)

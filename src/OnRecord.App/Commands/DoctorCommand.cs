@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using OnRecord.Store;
 using OnRecord.Store.Files;
 using OnRecord.Text;
@@ -11,6 +12,9 @@ namespace OnRecord.App.Commands;
 /// <summary><c>doctor</c>: what is installed, how the record is, what is wrong.</summary>
 internal static class DoctorCommand
 {
+    /// <summary>Digits of a hash that are shown: enough to tell files apart.</summary>
+    private const int ShortHash = 12;
+
     public static Command Build()
     {
         var command = new ExampledCommand("doctor", "Check the program, its models and the record, and say what is wrong.", "onrecord doctor --record case.db");
@@ -22,21 +26,31 @@ internal static class DoctorCommand
     {
         var terminal = new Terminal();
         var (state, problem) = Inspect(path);
+        var models = ModelFiles.All();
+        var check = ModelCheck.Run(models);
         var facts = Facts(path, state);
+        facts.Add(("reading", check.Problem is null ? check.Done : "fails"));
         if (asJson)
         {
             JsonOutput.Write(json =>
             {
                 json.WriteStartObject();
                 foreach (var (name, value) in facts) json.WriteString(name.Replace(' ', '_'), value);
-                json.WriteString("problem", problem?.Code.Id);
+                json.WriteArray("models", models, model => WriteModel(json, model));
+                json.WriteString("problem", (check.Problem ?? problem)?.Code.Id);
                 json.WriteEndObject();
             });
         }
         else
         {
+            facts.AddRange(models.Select(model => ("model " + model.Name, ModelWords(model))));
             var width = facts.Max(fact => fact.Name.Length) + 2;
             foreach (var (name, value) in facts) terminal.Paragraph(0, [new TextRun(name, "bold"), new TextRun(new string('\u00a0', width - name.Length) + value)]);
+        }
+        if (check.Problem is not null)
+        {
+            terminal.Problem(check.Problem);
+            return ExitCode.Failed;
         }
         if (problem is null) return ExitCode.Ok;
         terminal.Problem(problem);
@@ -69,7 +83,6 @@ internal static class DoctorCommand
         {
             ("version", Version()),
             ("runtime", $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}"),
-            ("models", Models()),
             ("record", full),
             ("free disk", FreeDisk(full)),
         };
@@ -89,10 +102,18 @@ internal static class DoctorCommand
 
     private static string Version() => typeof(DoctorCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    private static string Models()
+    private static string ModelWords(ModelFact model) =>
+        string.Create(CultureInfo.InvariantCulture, $"{model.Made ?? "no date"}, {model.Bytes:#,0} bytes, SHA-256 {model.Sha256[..ShortHash]}, {(model.IsOfThisVersion ? "loads" : "of another version")}");
+
+    private static void WriteModel(Utf8JsonWriter json, ModelFact model)
     {
-        var models = typeof(Pipeline).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("models/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        return models.Count == 0 ? "none" : string.Join(", ", models);
+        json.WriteStartObject();
+        json.WriteString("name", model.Name);
+        json.WriteString("made", model.Made);
+        json.WriteNumber("bytes", model.Bytes);
+        json.WriteString("sha256", model.Sha256);
+        json.WriteBoolean("loads", model.IsOfThisVersion);
+        json.WriteEndObject();
     }
 
     private static string FreeDisk(string path)

@@ -1,6 +1,6 @@
 namespace OnRecord.Text;
 
-/// <summary>Every problem code there is. 10xx: opening input; 11xx: what is inside it; 20xx: the record on disk; 30xx: publishing.</summary>
+/// <summary>Every problem code there is. 10xx: opening input; 11xx: what is inside it; 20xx: the record on disk; 30xx: publishing; 40xx: the program itself.</summary>
 public static class ProblemCodes
 {
     public static readonly ProblemCode NotFound = new("OR1001", "no such file or folder", "Check the path.");
@@ -28,11 +28,13 @@ public static class ProblemCodes
 
     public static readonly ProblemCode NotInCitedWords = new("OR3001", "a sentence was held back", "A name, number or quotation in it is not in the words it cites; read the cited report.");
 
+    public static readonly ProblemCode ModelBroken = new("OR4001", "a model of the program cannot be loaded", "Install onrecord again.");
+
     /// <summary>All of them, in order of code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
         [
             NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField, NotRead,
             NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord,
-            NotInCitedWords,
+            NotInCitedWords, ModelBroken,
         ];
 }

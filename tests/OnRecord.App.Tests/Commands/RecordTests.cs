@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using OnRecord.App.Commands;
+using OnRecord.Text;
 
 namespace OnRecord.App.Tests.Commands;
 
@@ -91,7 +93,31 @@ public sealed class RecordTests : IDisposable
         _cli.Write("in/a.txt", Courier);
         await _cli.RunAsync("add", "in");
         var output = (await _cli.RunAsync("doctor")).Expect(0).Output;
-        foreach (var fact in new[] { "version", "runtime", "models", _cli.Record, "schema", "full text yes", "1 in 1 revisions" }) Assert.Contains(fact, output, StringComparison.Ordinal);
+        foreach (var fact in new[] { "version", "runtime", "reading", _cli.Record, "schema", "full text yes", "1 in 1 revisions" }) Assert.Contains(fact, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_names_every_model_with_its_date_size_and_hash_and_says_that_it_loads()
+    {
+        var models = ModelFiles.All();
+        Assert.NotEmpty(models);
+        var output = (await _cli.RunAsync("doctor")).Expect(0).Output.ReplaceLineEndings(" ");
+        var json = Json(await _cli.RunAsync("doctor", "--json")).GetProperty("models").EnumerateArray().ToDictionary(model => model.GetProperty("name").GetString()!);
+        Assert.Equal(models.Select(model => model.Name), json.Keys);
+        foreach (var model in models)
+        {
+            Assert.Contains(model.Name, output, StringComparison.Ordinal);
+            Assert.Contains(model.Sha256[..12], output, StringComparison.Ordinal);
+            Assert.Equal((model.Bytes, model.Made, true), (json[model.Name].GetProperty("bytes").GetInt64(), json[model.Name].GetProperty("made").GetString(), json[model.Name].GetProperty("loads").GetBoolean()));
+        }
+        Assert.Contains("statements found", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_of_another_version_is_a_problem_that_names_it()
+    {
+        var (_, problem) = ModelCheck.Run([new ModelFact("en/old.bin", 16, "00", Made: null, IsOfThisVersion: false)]);
+        Assert.Equal((ProblemCodes.ModelBroken, "en/old.bin"), (problem?.Code, problem?.Where));
     }
 
     private static JsonElement Json(CliResult result) => JsonDocument.Parse(result.Expect(0).Output).RootElement;
