@@ -77,6 +77,7 @@ internal static class ForeignReader
     /// <summary>The language of some words; null when they tell too little.</summary>
     private static string? Language(ReadOnlySpan<char> words)
     {
+        if (PlainEnglish.Is(words)) return English;
         var guess = LanguageIdentifier.Identify(words);
         if (guess.Language == English) return English;
         if (!guess.IsKnown && !guess.IsOther) return null;

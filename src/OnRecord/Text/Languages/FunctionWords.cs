@@ -25,9 +25,12 @@ internal sealed class FunctionWords
         }
     }
 
+    /// <summary>The words that come with the library.</summary>
+    public static FunctionWords Shared { get; } = Load();
+
     public int Count => words.Length;
 
-    public static FunctionWords Load()
+    private static FunctionWords Load()
     {
         Dictionary<string, ushort> table = new(StringComparer.Ordinal);
         foreach (var row in DataTable.Rows("Text/Languages/function-words.tsv"))

@@ -17,7 +17,7 @@ internal ref struct WordEvidence(Span<float> evidence, Span<ulong> seen)
     /// <summary>Shorter words that end like reflexive verbs are none: "вся".</summary>
     private const int LeastReflexive = 5;
 
-    private static readonly FunctionWords Words = FunctionWords.Load();
+    private static readonly FunctionWords Words = FunctionWords.Shared;
 
     // One place for each named language, then one for all others.
     private readonly Span<float> evidence = evidence;

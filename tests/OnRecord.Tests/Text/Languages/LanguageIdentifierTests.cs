@@ -70,6 +70,15 @@ public sealed class LanguageIdentifierTests
     }
 
     [Fact]
+    public void Plain_English_is_told_at_once_and_nothing_else_is()
+    {
+        Assert.True(PlainEnglish.Is("The minister said the talks would go on until the ceasefire was signed."));
+        Assert.DoesNotContain(Sentences, sentence => sentence.Language != "en" && PlainEnglish.Is(sentence.Text));
+        Assert.True(Sentences.Count(sentence => PlainEnglish.Is(sentence.Text)) >= 3);
+        Assert.False(PlainEnglish.Is("Фильм «The Man Who Would Have Been There» показали в среду."));
+    }
+
+    [Fact]
     public void Nothing_is_allocated()
     {
         foreach (var (_, text) in Sentences) LanguageIdentifier.Identify(text);
