@@ -1,4 +1,5 @@
 using OnRecord.Eval;
+using OnRecord.Eval.Coreference;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Languages;
 using OnRecord.Eval.Names;
@@ -20,6 +21,7 @@ EvalCommand[] commands =
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
     new("names", "FILE.tsv... [--errors]", NamesCommand.Run),
     new("languages", "FILE-OR-FOLDER... [--misses]", LanguagesCommand.Run),
+    new("coreference", "[ontogum] [gap] [speakers] [--part dev|train] [--errors N]", CoreferenceCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
 

@@ -1,4 +1,5 @@
 using OnRecord.Train;
+using OnRecord.Train.Coreference;
 using OnRecord.Train.Languages;
 using OnRecord.Train.Names;
 using OnRecord.Train.Sentences;
@@ -18,6 +19,7 @@ switch (options.Command)
     case "sentences": SentenceTraining.Run(options); break;
     case "tagger": TaggerTraining.Run(options); break;
     case "vectors": VectorsBuild.Run(options); break;
+    case "coreference": CoreferenceTraining.Run(options); break;
     case "parser": ParserTraining.Run(options); break;
     default:
         Console.Error.WriteLine(Options.Usage);

@@ -1,3 +1,4 @@
+using OnRecord.Eval.Coreference;
 using OnRecord.Eval.Languages;
 using OnRecord.Eval.Names;
 using OnRecord.Eval.Pages;
@@ -34,6 +35,7 @@ internal static class MeasureTable
         {
             foreach (var measured in TimesCommand.Measure(times)) yield return measured;
         }
+        foreach (var measured in CoreferenceCommand.Measure()) yield return measured;
         if (Places.Shared("data/intake/gold.dev.jsonl") is string pages)
         {
             foreach (var measured in PagesCommand.Measure(pages)) yield return measured;

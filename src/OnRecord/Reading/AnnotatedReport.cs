@@ -31,6 +31,9 @@ public sealed record AnnotatedReport
     /// <summary>What is in another language, in order of the text, quotations last: left out of <see cref="Tokens"/> and <see cref="Sentences"/>, unless it is quoted.</summary>
     public ImmutableArray<ForeignText> Foreign { get; init; } = [];
 
+    /// <summary>Phrases that mean the same, named or not, in order of their first.</summary>
+    public ImmutableArray<Chain> Chains { get; init; } = [];
+
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
     /// <summary>True when the report is the speaker's own document.</summary>

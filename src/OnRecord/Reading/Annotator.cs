@@ -37,7 +37,7 @@ public static class Annotator
         var text = report.Text;
         var tokens = Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
         var named = NameReader.Read(text, tokens, tokenized.Sentences);
-        var mentions = MentionReader.Read(text, tokens, tokenized.Sentences, quotations, named);
+        var mentioned = MentionReader.Read(text, tokens, tokenized.Sentences, quotations, named);
         var annotated = new AnnotatedReport
         {
             Report = report,
@@ -46,7 +46,8 @@ public static class Annotator
             Quotations = quotations,
             Entities = named.Entities,
             Names = named.Names,
-            Mentions = mentions,
+            Mentions = mentioned.Mentions,
+            Chains = mentioned.Chains,
             Times = TimeReader.Read(report, tokens, tokenized.Sentences),
         };
         return tokens.IsEmpty ? annotated : GenreReader.Read(annotated);

@@ -2,27 +2,21 @@ using OnRecord.Reading.Names;
 
 namespace OnRecord.Reading.Coreference;
 
-/// <summary>One pass over the words: names, titles, pronouns and common nouns, each tied to what was named before it.</summary>
-internal sealed class MentionFinder(NameReading reading, bool[] quoted)
+/// <summary>One pass over the words: names, titles, relative pronouns and common nouns, each tied to what was named before it.</summary>
+internal sealed class MentionFinder(NameReading reading)
 {
-    /// <summary>How many sentences a personal pronoun may look back; longer chains are kept alive by the pronouns between.</summary>
-    private const int PersonReach = 6;
-
-    /// <summary>The same for it and they.</summary>
-    private const int GroupReach = 2;
-
-    /// <summary>Lead of the best antecedent over the next from which a pronoun counts as sure.</summary>
-    private const double SureLead = 1.5;
-
     /// <summary>Confidence of a ministry whose state only the paragraph tells.</summary>
     private const double GuessedOwner = 0.6;
 
     private readonly Words words = reading.Words;
     private readonly List<Mention> mentions = [];
     private readonly AntecedentWindow persons = new();
-    private readonly AntecedentWindow groups = new();
+    private readonly int[] meantAt = NoneMeant(reading.Words.Count);
     private readonly Dictionary<string, int> byNoun = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool[] isTaken = TakenByOffices(reading);
+
+    /// <summary>For each token the entity that the title or common noun it is part of means; -1 elsewhere.</summary>
+    public int[] MeantAt => meantAt;
 
     public List<Mention> Find()
     {
@@ -42,9 +36,8 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
                     i = end;
                     continue;
                 }
-                AddPronounOrNoun(i);
+                AddRelativeOrNoun(i);
             }
-            else if (n < 0 && words.Is(i, "his") | words.Is(i, "her") | words.Is(i, "its") | words.Is(i, "their")) AddPronounOrNoun(i);
             i++;
         }
         return mentions;
@@ -60,7 +53,7 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         mentions.Add(draft.IsGuessed
             ? new Mention(words.SpanOf(first, end), entity, MentionHow.Context, GuessedOwner) { Alternatives = [.. draft.Alternatives] }
             : new Mention(words.SpanOf(first, end), entity, MentionHow.Name));
-        Remember(entity, name.Kind, first, end);
+        Remember(entity, name.Kind);
     }
 
     private (int First, int End) PersonPhrase(int n, FoundName name)
@@ -83,54 +76,13 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         return (first, name.End);
     }
 
-    private void Remember(int entity, NameKind kind, int first, int end)
+    private void Remember(int entity, NameKind kind)
     {
-        var draft = reading.Drafts[entity];
-        var antecedent = new Antecedent(entity, words.SentenceIndexOf(first), IsSubject(first, end), Speaks(first, end), quoted[first]);
-        if (kind == NameKind.Person) persons.Add(antecedent);
+        if (kind == NameKind.Person) persons.Add(entity);
         else if (kind is NameKind.State or NameKind.Organisation)
         {
-            groups.Add(antecedent);
-            foreach (var noun in draft.Nouns) byNoun[noun] = entity;
+            foreach (var noun in reading.Drafts[entity].Nouns) byNoun[noun] = entity;
         }
-    }
-
-    /// <summary>Acts in its sentence: stands before a verb and behind no preposition, or right behind a verb of saying.</summary>
-    private bool IsSubject(int first, int end)
-    {
-        var hasTree = false;
-        for (var k = first; k < end; k++)
-        {
-            hasTree |= words.Tokens[k].Relation.Length > 0;
-            if (words.Tokens[k].Relation.StartsWith("nsubj", StringComparison.Ordinal) && (words.Tokens[k].Head < first || words.Tokens[k].Head >= end)) return true;
-        }
-        if (FollowsItsVerb(first)) return true;
-        if (hasTree) return false;
-        var before = words[first - 1];
-        if (Lexicon.IsSpeech(before)) return false;
-        if (before.ToLowerInvariant() is "to" or "with" or "of" or "by" or "from" or "for" or "against" or "in" or "on" or "at" or "between" or "met" or "and" or "alongside") return before is "by";
-        if (words.IsPossessive(end)) return false;
-        return IsFinite(end) || (words[end] is "," && IsFinite(end + 1)) || (Lexicon.IsSpeech(words[end + 1]) && !words.IsUpper(end));
-    }
-
-    /// <summary>Is the subject of a verb of saying, by the tree where there is one.</summary>
-    private bool Speaks(int first, int end)
-    {
-        for (var k = first; k < end; k++)
-        {
-            var token = words.Tokens[k];
-            if (token.Relation.StartsWith("nsubj", StringComparison.Ordinal) && (token.Head < first || token.Head >= end)) return Lexicon.IsSpeech(words[token.Head]);
-        }
-        return !words.IsPossessive(end) && (FollowsItsVerb(first) || Lexicon.IsSpeech(words[end]) || (words[end] is "," && Lexicon.IsSpeech(words[end + 1])));
-    }
-
-    /// <summary>"said Mara Ilk", "…” asked Mara Ilk"; in "they asked Mara Ilk" she is the one who is asked.</summary>
-    private bool FollowsItsVerb(int first)
-    {
-        var verb = words[first - 1];
-        if (!Lexicon.IsSpeech(verb)) return false;
-        var takesPerson = verb is "told" or "tells" or "asked" or "asks" or "urged" or "urges" or "accused" or "accuses" or "called" or "calls" or "condemned" or "welcomed" or "knows" or "mentioned" or "rejected" or "rejects";
-        return !takesPerson || words[first - 2] is "”" or "\"" or "," or "’" or "»";
     }
 
     private bool IsFinite(int i) => (Lexicon.IsSpeech(words[i]) || NameFinder.IsVerbAt(words, i)) && !words[i].EndsWith("ing", StringComparison.Ordinal);
@@ -152,7 +104,7 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
             var person = reading.Found[fragment];
             mentions.Add(new Mention(words.SpanOf(first, person.End), reading.EntityOf[fragment], MentionHow.Title, 0.8));
             reading.Drafts[reading.EntityOf[fragment]].AddOffice(office);
-            Remember(reading.EntityOf[fragment], NameKind.Person, first, end);
+            Remember(reading.EntityOf[fragment], NameKind.Person);
             return end;
         }
         var candidates = Candidates(office);
@@ -163,7 +115,8 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
             return end;
         }
         mentions.Add(new Mention(span, candidates[0], MentionHow.Title, candidates.Count == 1 ? 0.9 : 0.6) { Alternatives = [.. candidates.Skip(1)] });
-        Remember(candidates[0], NameKind.Person, first, end);
+        Remember(candidates[0], NameKind.Person);
+        meantAt.AsSpan(first, end - first).Fill(candidates[0]);
         return end;
     }
 
@@ -204,25 +157,10 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         return -1;
     }
 
-    private void AddPronounOrNoun(int i)
+    private void AddRelativeOrNoun(int i)
     {
         switch (words[i].ToLowerInvariant())
         {
-            case "he" or "him" or "his" or "himself":
-                AddPersonal(i, "he");
-                break;
-            case "she" or "her" or "hers" or "herself":
-                AddPersonal(i, "she");
-                break;
-            case "they" or "them" or "their" or "themselves":
-                AddGroup(i);
-                break;
-            case "it" or "its" or "itself":
-                if (!IsEmptySubject(i) && !(words.Is(i - 1, "for") && words.Is(i + 1, "part"))) AddGroup(i);
-                break;
-            case "we" or "us" or "our" or "ours" or "i" or "my" or "me":
-                if (words[i] != "US") mentions.Add(new Mention(words.Tokens[i].Span, -1, MentionHow.Pronoun, 0.5));
-                break;
             case "who" or "which" or "whose":
                 AddRelative(i);
                 break;
@@ -230,37 +168,6 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
                 AddNoun(i);
                 break;
         }
-    }
-
-    private void AddPersonal(int i, string pronoun)
-    {
-        var ranked = persons.Ranked(words.SentenceIndexOf(i), quoted[i], Speaks(i, i + 1), PersonReach, e => reading.Drafts[e].Pronoun is null || reading.Drafts[e].Pronoun == pronoun);
-        if (ranked.Count == 0) return;
-        var lead = ranked.Count == 1 ? double.MaxValue : ranked[0].Score - ranked[1].Score;
-        var entity = ranked[0].Entity;
-        if (ranked.Count == 1) reading.Drafts[entity].Pronoun ??= pronoun;
-        mentions.Add(new Mention(words.Tokens[i].Span, entity, MentionHow.Pronoun, lead >= SureLead ? 0.9 : 0.6) { Alternatives = lead >= SureLead ? [] : [.. ranked.Skip(1).Take(2).Select(static r => r.Entity)] });
-        if (words[i].ToLowerInvariant() is "he" or "she") persons.Add(new Antecedent(entity, words.SentenceIndexOf(i), true, Speaks(i, i + 1), quoted[i]));
-    }
-
-    private void AddGroup(int i)
-    {
-        var ranked = groups.Ranked(words.SentenceIndexOf(i), quoted[i], Speaks(i, i + 1), GroupReach, static _ => true);
-        if (ranked.Count == 0) return;
-        mentions.Add(new Mention(words.Tokens[i].Span, ranked[0].Entity, MentionHow.Pronoun, ranked.Count == 1 ? 0.7 : 0.5) { Alternatives = [.. ranked.Skip(1).Take(2).Select(static r => r.Entity)] });
-    }
-
-    private bool IsEmptySubject(int i)
-    {
-        if (words[i].ToLowerInvariant() is not "it") return false;
-        var next = words[i + 1].ToLowerInvariant();
-        if (next is "appears" or "seems" or "remains" or "turned" or "follows" or "'s" or "’s") return true;
-        if (next is not ("is" or "was" or "would" or "will" or "may" or "has")) return false;
-        for (var k = i + 2; k < i + 7 && k < words.Count; k++)
-        {
-            if (words[k] is "that" or "to" or "how" or "whether" or "if" or "where" or "when" or "clear" or "too") return true;
-        }
-        return false;
     }
 
     private void AddRelative(int i)
@@ -281,7 +188,14 @@ internal sealed class MentionFinder(NameReading reading, bool[] quoted)
         if (k >= words.Count || !byNoun.TryGetValue(words[k], out var entity) || words.SentenceIndexOf(k) != words.SentenceIndexOf(i)) return;
         if (reading.Offices.NameIndexAt(k) >= 0 || words.Is(k + 1, "of")) return;
         mentions.Add(new Mention(words.SpanOf(i, k + 1), entity, MentionHow.Context, 0.7));
-        groups.Add(new Antecedent(entity, words.SentenceIndexOf(i), IsSubject(i, k + 1), Speaks(i, k + 1), quoted[i]));
+        meantAt[k] = entity;
+    }
+
+    private static int[] NoneMeant(int count)
+    {
+        var none = new int[count];
+        Array.Fill(none, -1);
+        return none;
     }
 
     private static bool[] TakenByOffices(NameReading reading)

@@ -176,7 +176,7 @@ internal static class SpeakerResolver
         {
             if (prose.Is(i, WordKind.Coordinator)) return SpeakerType.Group;
             if (i > source.Start && (prose.Is(i, WordKind.Preposition) || prose.IsComma(i))) break;
-            isNamed = prose.IsCapital(i) && !prose.Is(i, WordKind.Determiner | WordKind.Adjective) && (i > source.Start || source.Length < 3);
+            isNamed = prose.IsCapital(i) && !prose.Is(i, WordKind.Determiner | WordKind.Adjective | WordKind.Pronoun) && (i > source.Start || source.Length < 3);
             if (SpeakerNouns.TypeOf(prose.Word(i)) is SpeakerType type && (i + 1 == source.End || !prose.Is(i + 1, WordKind.Noun))) return type;
         }
         return isNamed ? SpeakerType.Person : SpeakerType.Unnamed;

@@ -1,0 +1,27 @@
+using OnRecord.Reading.Coreference;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Quotes;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+using OnRecord.Reading.Trees;
+using OnRecord.Text;
+
+namespace OnRecord.Eval.Coreference;
+
+/// <summary>A text read as the product reads it, up to the point where its phrases are tied to chains.</summary>
+/// <param name="Names">Its words and names.</param>
+/// <param name="Phrases">Its phrases, none tied yet; a fresh set with every call.</param>
+internal sealed record UntiedText(NameReading Names, Func<Chains> Phrases)
+{
+    public static UntiedText Read(string id, string text)
+    {
+        var report = PlainReport.Of(id, text);
+        var tokenized = Tokenizer.Tokenize(text, report.Paragraphs);
+        var tokens = Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
+        var quotations = QuotationReader.Read(text, report.Paragraphs);
+        var reading = NameReader.Read(text, tokens, tokenized.Sentences).Reading!;
+        return new UntiedText(reading, () => MentionReader.Phrases(reading, quotations));
+    }
+
+    public TextSpan SpanOf(Phrase phrase) => Names.Words.SpanOf(phrase.First, phrase.End);
+}
