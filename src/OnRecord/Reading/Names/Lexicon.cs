@@ -29,6 +29,9 @@ internal static class Lexicon
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "abu", "ter", "ten", "zu", "zur", "y", "e", "bint"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The words of all lists as they stand there; some more than once.</summary>
+    public static IEnumerable<string> AllWords => [.. Offices.Keys, .. FirstNames.Keys, .. Heads.Keys, .. NoNames, .. Calendar, .. Speech, .. Particles];
+
     public static bool IsOfficeHead(string word) => RoleOf(word) == "head";
 
     public static bool IsOfficeModifier(string word) => RoleOf(word) == "modifier";

@@ -1,3 +1,5 @@
+using OnRecord.Reading.Names.Recognition;
+
 namespace OnRecord.Reading.Names;
 
 /// <summary>Finds names by shape, context and gazetteer: longest organisation, known form, title with person, then what is left of a run of capitals.</summary>
@@ -27,21 +29,22 @@ internal sealed class NameFinder(Words words)
 
     private int Read(int i, int end, bool heading, ref bool titled)
     {
-        var word = words[i];
+        var traits = words.TraitsOf(i);
         var afterTitle = titled;
         titled = false;
-        if (Lexicon.IsHonorific(word))
+        if ((traits & FormTraits.Honorific) != 0)
         {
             titled = true;
             return i + 1 < end && words.Is(i + 1, ".") ? i + 2 : i + 1;
         }
         if (!words.IsUpper(i))
         {
-            if (Lexicon.IsParticle(word) && afterTitle && words.IsUpper(i + 1) && i + 1 < end) return Person(i, end, titled: true);
-            if (Lexicon.IsOfficeWord(word)) titled = Lexicon.IsOfficeHead(word) || afterTitle;
-            else if (word is "-" or "–" && afterTitle) titled = true;
+            if (afterTitle && (traits & FormTraits.Particle) != 0 && words.IsUpper(i + 1) && i + 1 < end) return Person(i, end, titled: true);
+            if ((traits & (FormTraits.OfficeHead | FormTraits.OfficeModifier)) != 0) titled = (traits & FormTraits.OfficeHead) != 0 || afterTitle;
+            else if (afterTitle && words.LettersOf(i) is "-" or "–") titled = true;
             return i + 1;
         }
+        var word = words[i];
         var entry = Gazetteer.Instance.Match(words, i, out var known);
         if (OrganisationEnd(i, end) is var (orgEnd, kind) && orgEnd > i && orgEnd > known && !(heading && orgEnd - i > 4)) return Add(i, orgEnd, kind, null);
         if (entry is not null && known <= end && !IsPartOfPerson(i, known, end, afterTitle)) return Known(i, known, entry);

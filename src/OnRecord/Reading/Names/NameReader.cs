@@ -45,6 +45,8 @@ public static class NameReader
         ArrayPool<NameWord>.Shared.Return(described);
         ArrayPool<bool>.Shared.Return(looked);
         ArrayPool<byte>.Shared.Return(labels);
-        return KnownSurnames.Complete(words, names);
+        names = KnownSurnames.Complete(words, names);
+        NameVotes.Count(words, names);
+        return names;
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Names.Recognition;
 
 namespace OnRecord.Reading.Names;
 
@@ -8,22 +11,34 @@ internal sealed class Words
     /// <summary>Words in capitals of a heading: above this share the capitals of the line say nothing.</summary>
     private const double HeadingShare = 0.9;
 
-    private readonly string[] forms;
+    private static readonly string[] Singles = [.. Enumerable.Range(0, 128).Select(static c => ((char)c).ToString())];
+
+    // Made when first asked for: most words are never looked at as strings.
+    private readonly string?[] forms;
     private readonly int[] sentenceOf;
-    private readonly HashSet<string> lower = new(StringComparer.Ordinal);
+    private readonly uint[] hashes;
+    private readonly FormTraits[] traits;
+
+    /// <summary>Hashes of the words that are printed in lower case, by open addressing; 0 is empty.</summary>
+    private readonly uint[] lower;
 
     public Words(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
         Text = text;
         Tokens = tokens;
         Sentences = sentences;
-        forms = new string[tokens.Length];
+        forms = new string?[tokens.Length];
         sentenceOf = new int[tokens.Length];
+        hashes = new uint[tokens.Length];
+        traits = new FormTraits[tokens.Length];
+        lower = new uint[BitOperations.RoundUpToPowerOf2((uint)(2 * tokens.Length) + 4)];
         for (var i = 0; i < tokens.Length; i++)
         {
-            forms[i] = tokens[i].Span.Of(text);
+            var word = tokens[i].Span.In(text);
+            hashes[i] = FeatureHasher.Word(word);
+            traits[i] = FormTable.Of(word);
             HasTags |= tokens[i].Class is WordClass.Propn or WordClass.Verb;
-            if (forms[i].Length > 1 && char.IsLower(forms[i][0])) lower.Add(forms[i]);
+            if (word.Length > 1 && char.IsLower(word[0])) lower[LowerSlot(hashes[i])] = hashes[i];
         }
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -43,7 +58,25 @@ internal sealed class Words
     public int Count => forms.Length;
 
     /// <summary>The word at an index; empty outside the body.</summary>
-    public string this[int i] => (uint)i < (uint)forms.Length ? forms[i] : "";
+    public string this[int i]
+    {
+        get
+        {
+            if ((uint)i >= (uint)forms.Length) return "";
+            if (forms[i] is string made) return made;
+            var word = Tokens[i].Span.In(Text);
+            return forms[i] = word.Length == 1 && word[0] < Singles.Length ? Singles[word[0]] : word.ToString();
+        }
+    }
+
+    /// <summary>The characters of a word; none outside the body.</summary>
+    public ReadOnlySpan<char> LettersOf(int i) => (uint)i < (uint)forms.Length ? Tokens[i].Span.In(Text) : default;
+
+    /// <summary>The word's <see cref="FeatureHasher.Word"/>; the index must be in the body.</summary>
+    public uint HashOf(int i) => hashes[i];
+
+    /// <summary>What the word lists say of a word; nothing outside the body.</summary>
+    public FormTraits TraitsOf(int i) => (uint)i < (uint)traits.Length ? traits[i] : FormTraits.None;
 
     public Sentence SentenceOf(int i) => Sentences[sentenceOf[i]];
 
@@ -51,16 +84,15 @@ internal sealed class Words
 
     public WordClass ClassOf(int i) => (uint)i < (uint)forms.Length ? Tokens[i].Class : WordClass.X;
 
-    public bool IsUpper(int i) => this[i] is { Length: > 0 } word && char.IsUpper(word[0]);
+    public bool IsUpper(int i) => (uint)i < (uint)forms.Length && char.IsUpper(Text[Tokens[i].Span.Start]);
 
-    public bool IsLower(int i) => this[i] is { Length: > 0 } word && char.IsLower(word[0]);
+    public bool IsLower(int i) => (uint)i < (uint)forms.Length && char.IsLower(Text[Tokens[i].Span.Start]);
 
     /// <summary>Two or more letters, all capitals: an acronym, or shouting.</summary>
     public bool IsAllCaps(int i)
     {
-        var word = this[i];
         var letters = 0;
-        foreach (var c in word)
+        foreach (var c in LettersOf(i))
         {
             if (char.IsLower(c)) return false;
             if (char.IsUpper(c)) letters++;
@@ -71,12 +103,12 @@ internal sealed class Words
     /// <summary>"J.", "Vl.": a first name cut short.</summary>
     public bool IsInitial(int i) => this[i] is { Length: >= 2 and <= 4 } word && word[^1] == '.' && char.IsUpper(word[0]) && (word.Length == 2 || char.IsLower(word[1]) || word[1] == '.');
 
-    public bool IsPossessive(int i) => this[i] is "'s" or "’s" or "'" or "’" or "'S";
+    public bool IsPossessive(int i) => LettersOf(i) is "'s" or "’s" or "'" or "’" or "'S";
 
-    public bool Is(int i, string word) => string.Equals(this[i], word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int i, string word) => LettersOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when the same word is also printed in lower case somewhere in the body.</summary>
-    public bool IsAlsoLower(int i) => lower.Contains(this[i].ToLowerInvariant());
+    public bool IsAlsoLower(int i) => (uint)i < (uint)forms.Length && lower[LowerSlot(hashes[i])] != 0;
 
     /// <summary>True for the first word of a sentence, or the first behind an opening mark or a colon: its capital says little.</summary>
     public bool Opens(int i)
@@ -84,7 +116,7 @@ internal sealed class Words
         var start = Sentences[sentenceOf[i]].Tokens.Start;
         for (var k = i - 1; k >= start && k >= i - 3; k--)
         {
-            var c = this[k][0];
+            var c = Text[Tokens[k].Span.Start];
             if (c is ':' or '“' or '"' or '‘' or '«' or '„' or '`' or '•' or '*') return true;
             if (char.IsLetterOrDigit(c) || c is ',') return false;
         }
@@ -94,11 +126,11 @@ internal sealed class Words
     /// <summary>True for a line without a full stop whose long words nearly all have capitals: they say nothing there.</summary>
     public bool IsHeading(TokenRange range)
     {
-        if (range.Length < 4 || this[range.End - 1] is "." or "!" or "?" or "”" or "\"") return false;
+        if (range.Length < 4 || LettersOf(range.End - 1) is "." or "!" or "?" or "”" or "\"") return false;
         int letters = 0, uppers = 0;
         for (var i = range.Start; i < range.End; i++)
         {
-            if (!char.IsLetter(this[i][0]) || this[i].Length < 4) continue;
+            if (Tokens[i].Span.Length < 4 || !char.IsLetter(Text[Tokens[i].Span.Start])) continue;
             letters++;
             if (IsUpper(i)) uppers++;
         }
@@ -108,4 +140,13 @@ internal sealed class Words
     public TextSpan SpanOf(int first, int end) => Tokens[first].Span.Union(Tokens[end - 1].Span);
 
     public string TextOf(int first, int end) => SpanOf(first, end).Of(Text);
+
+    /// <summary>Where a hash stands among the words in lower case, or the empty place for it.</summary>
+    private uint LowerSlot(uint hash)
+    {
+        var mask = (uint)lower.Length - 1;
+        var slot = hash & mask;
+        while (lower[slot] != hash && lower[slot] != 0) slot = (slot + 1) & mask;
+        return slot;
+    }
 }

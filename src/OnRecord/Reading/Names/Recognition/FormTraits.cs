@@ -17,5 +17,4 @@ internal enum FormTraits
     PlaceHead = 512,
     EventHead = 1024,
     OtherHead = 2048,
-    Company = 4096,
 }

@@ -114,7 +114,7 @@ internal static class NameFeatures
         features[count++] = FeatureHasher.Feature(t++, source, w.Known);
         features[count++] = FeatureHasher.Feature(t++, source, w.Shape, w.Class);
         features[count++] = FeatureHasher.Feature(t++, source, (uint)p.Traits);
-        for (var bit = 1; bit <= (int)FormTraits.Company; bit <<= 1)
+        for (var bit = 1; bit <= (int)FormTraits.OtherHead; bit <<= 1)
         {
             if (((int)w.Traits & bit) != 0) features[count++] = FeatureHasher.Feature(t, (uint)bit);
             if (((int)p.Traits & bit) != 0) features[count++] = FeatureHasher.Feature(t + 1, (uint)bit);

@@ -9,6 +9,11 @@ internal static class NameRecogniser
     /// <summary>Lower than any score.</summary>
     private const int Never = int.MinValue / 2;
 
+    /// <summary>Labels after which no name is open, and labels that may follow them; the others follow the first and inner words of their own kind.</summary>
+    private static ReadOnlySpan<byte> Ends => [NameLabels.Outside, 3, 4, 7, 8, 11, 12];
+
+    private static ReadOnlySpan<byte> Starts => [NameLabels.Outside, 1, 4, 5, 8, 9, 12];
+
     /// <summary>Sets a label for every token of a sentence.</summary>
     /// <param name="model">The trained weights.</param>
     /// <param name="words">The sentence.</param>
@@ -31,6 +36,22 @@ internal static class NameRecogniser
         }
     }
 
+    /// <summary>Sets the best way to each of some labels from some others.</summary>
+    private static void Step(NameModel model, ReadOnlySpan<int> before, ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> labels, ReadOnlySpan<short> own, Span<int> best, Span<byte> from)
+    {
+        foreach (var label in labels)
+        {
+            var (top, source) = (Never, earlier[0]);
+            foreach (var one in earlier)
+            {
+                var score = before[one] + model.Follow(one, label);
+                if (score > top) (top, source) = (score, one);
+            }
+            best[label] = Math.Max(top + own[label], Never);
+            from[label] = source;
+        }
+    }
+
     private static void LabelStretch(NameModel model, ReadOnlySpan<NameWord> words, int first, int end, Span<byte> labels)
     {
         Span<uint> features = stackalloc uint[NameFeatures.Most];
@@ -43,25 +64,19 @@ internal static class NameRecogniser
         for (var i = first; i < end; i++)
         {
             model.Score(features[..NameFeatures.Write(words, i, NameFeatures.ReadingSource, features)], own);
-            for (var label = 0; label < NameLabels.Count; label++)
+            var places = from[((i - first) * NameLabels.Count)..];
+            Step(model, before, Ends, Starts, own, best, places);
+            for (var kind = 0; kind < NameLabels.Kinds; kind++)
             {
-                var (top, source) = (Never, 0);
-                for (var earlier = 0; earlier < NameLabels.Count; earlier++)
-                {
-                    if (!NameLabels.MayFollow(earlier, label)) continue;
-                    var score = before[earlier] + model.Follow(earlier, label);
-                    if (score > top) (top, source) = (score, earlier);
-                }
-                best[label] = Math.Max(top + own[label], Never);
-                from[((i - first) * NameLabels.Count) + label] = (byte)source;
+                var begin = NameLabels.Of(kind, NameLabels.Begin);
+                Step(model, before, [(byte)begin, (byte)(begin + 1)], [(byte)(begin + 1), (byte)(begin + 2)], own, best, places);
             }
             best.CopyTo(before);
         }
         var last = NameLabels.Outside;
         var final = Never;
-        for (var label = 0; label < NameLabels.Count; label++)
+        foreach (var label in Ends)
         {
-            if (!NameLabels.MayFollow(label, NameLabels.Outside)) continue;
             var score = before[label] + model.Follow(label, NameLabels.Outside);
             if (score > final) (final, last) = (score, label);
         }

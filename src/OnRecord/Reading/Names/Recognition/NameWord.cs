@@ -46,24 +46,34 @@ internal struct NameWord
     /// <summary>Persons, organisations, places, peoples.</summary>
     public const int Types = 4;
 
-    public NameWord(ReadOnlySpan<char> word, WordNumbers types)
+    /// <summary>Describes the word as neighbours see it.</summary>
+    /// <param name="word">Its letters.</param>
+    /// <param name="hash">Its <see cref="FeatureHasher.Word"/>.</param>
+    /// <param name="types">What words name by their vectors.</param>
+    public void Describe(ReadOnlySpan<char> word, uint hash, WordNumbers types)
     {
-        Word = FeatureHasher.Word(word);
-        Exact = FeatureHasher.Exact(word);
-        Prefix2 = word.Length > 2 ? FeatureHasher.Word(word[..2]) : 0;
-        Prefix3 = word.Length > 3 ? FeatureHasher.Word(word[..3]) : 0;
-        Suffix2 = word.Length > 2 ? FeatureHasher.Word(word[^2..]) : 0;
-        Suffix3 = word.Length > 3 ? FeatureHasher.Word(word[^3..]) : 0;
-        Suffix4 = word.Length > 4 ? FeatureHasher.Word(word[^4..]) : 0;
+        Word = hash;
         Shape = ShapeOf(word);
-        (Fine, Coarse) = WordClusters.English[Word];
-        Likely = types[Word];
+        (Fine, Coarse) = WordClusters.English[hash];
+        if (!char.IsUpper(word[0])) return;
+        Likely = types[hash];
         var most = 0u;
         for (var type = 0u; type < Types; type++)
         {
             var chance = LikelyAt(Likely, (int)type);
             if (chance > most) (most, Likeliest) = (chance, 1 + (type * 8) + chance);
         }
+    }
+
+    /// <summary>Adds what only the word's own features see.</summary>
+    public void DescribeLetters(ReadOnlySpan<char> word)
+    {
+        Exact = FeatureHasher.Exact(word);
+        Prefix2 = word.Length > 2 ? FeatureHasher.Word(word[..2]) : 0;
+        Prefix3 = word.Length > 3 ? FeatureHasher.Word(word[..3]) : 0;
+        Suffix2 = word.Length > 2 ? FeatureHasher.Word(word[^2..]) : 0;
+        Suffix3 = word.Length > 3 ? FeatureHasher.Word(word[^3..]) : 0;
+        Suffix4 = word.Length > 4 ? FeatureHasher.Word(word[^4..]) : 0;
     }
 
     /// <summary>The chance of one type, 0 to 7.</summary>

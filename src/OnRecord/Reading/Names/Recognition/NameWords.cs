@@ -11,6 +11,9 @@ internal static class NameWords
 
     private const uint LongestRun = 6;
 
+    /// <summary>Features look at so many words to either side.</summary>
+    private const int FeatureReach = 2;
+
     /// <summary>Describes the body.</summary>
     /// <param name="words">The body.</param>
     /// <param name="names">The names that the rules read in it.</param>
@@ -19,12 +22,8 @@ internal static class NameWords
     /// <param name="looked">Receives true for tokens that can be in a name.</param>
     public static void Describe(Words words, List<FoundName> names, WordNumbers types, Span<NameWord> described, Span<bool> looked)
     {
-        for (var i = 0; i < words.Count; i++)
-        {
-            var span = words.Tokens[i].Span.In(words.Text);
-            described[i] = new NameWord(span, types) { Class = (uint)words.ClassOf(i) + 1, Traits = Traits(words[i]) };
-            looked[i] = HasCapital(span);
-        }
+        described[..words.Count].Clear();
+        for (var i = 0; i < words.Count; i++) looked[i] = words.IsUpper(i) || words.LettersOf(i).ContainsAnyInRange('A', 'Z');
         foreach (var name in names)
         {
             for (var k = name.First; k < name.End; k++)
@@ -33,7 +32,11 @@ internal static class NameWords
                 looked[k] = true;
             }
         }
-        foreach (var sentence in words.Sentences) DescribeSentence(words, sentence.Tokens, described, looked);
+        foreach (var sentence in words.Sentences)
+        {
+            DescribeSentence(words, sentence.Tokens, described, looked);
+            DescribeLooked(words, sentence.Tokens, types, described, looked);
+        }
         Elsewhere(words, names, described);
     }
 
@@ -64,10 +67,10 @@ internal static class NameWords
             while (end < range.End && words.IsUpper(end)) end++;
             for (var k = i; k < end; k++)
             {
-                described[k].BeforeRun = i > range.Start ? described[i - 1].Word : 0;
-                described[k].AfterRun = end < range.End ? described[end].Word : 0;
-                described[k].RunHead = described[end - 1].Word;
-                described[k].RunFirst = described[i].Word;
+                described[k].BeforeRun = i > range.Start ? words.HashOf(i - 1) : 0;
+                described[k].AfterRun = end < range.End ? words.HashOf(end) : 0;
+                described[k].RunHead = words.HashOf(end - 1);
+                described[k].RunFirst = words.HashOf(i);
                 described[k].RunLength = Math.Min((uint)(end - i), LongestRun);
             }
             i = end;
@@ -84,24 +87,42 @@ internal static class NameWords
         }
     }
 
+    /// <summary>Describes the words that can be in names, and their neighbours as far as features reach.</summary>
+    private static void DescribeLooked(Words words, TokenRange range, WordNumbers types, Span<NameWord> described, Span<bool> looked)
+    {
+        var done = range.Start;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!looked[i]) continue;
+            for (var k = Math.Max(done, i - FeatureReach); k <= i + FeatureReach && k < range.End; k++)
+            {
+                described[k].Describe(words.LettersOf(k), words.HashOf(k), types);
+                described[k].Class = (uint)words.ClassOf(k) + 1;
+                described[k].Traits = words.TraitsOf(k);
+                done = k + 1;
+            }
+            described[i].DescribeLetters(words.LettersOf(i));
+        }
+    }
+
     private static void Elsewhere(Words words, List<FoundName> names, Span<NameWord> described)
     {
         var forms = new Dictionary<uint, FormCounts>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.IsUpper(i)) CollectionsMarshal.GetValueRefOrAddDefault(forms, described[i].Word, out _).All++;
+            if (words.IsUpper(i)) CollectionsMarshal.GetValueRefOrAddDefault(forms, words.HashOf(i), out _).All++;
         }
         foreach (var name in names)
         {
             var kind = NameLabels.Number(name.Kind);
-            for (var k = name.First; k < name.End; k++) CollectionsMarshal.GetValueRefOrAddDefault(forms, described[k].Word, out _).Add(kind, name, 1);
+            for (var k = name.First; k < name.End; k++) CollectionsMarshal.GetValueRefOrAddDefault(forms, words.HashOf(k), out _).Add(kind, name, 1);
         }
         var n = 0;
         for (var i = 0; i < words.Count; i++)
         {
             while (n < names.Count && names[n].End <= i) n++;
             if (!words.IsUpper(i)) continue;
-            var counts = forms[described[i].Word];
+            var counts = forms[words.HashOf(i)];
             counts.All--;
             if (n < names.Count && names[n].First <= i) counts.Add(NameLabels.Number(names[n].Kind), names[n], -1);
             described[i].Elsewhere = (counts.Code() * 2) + (words.IsAlsoLower(i) ? 1u : 0) + 1;
@@ -109,36 +130,6 @@ internal static class NameWords
     }
 
     private static uint Place(int k, int first, int end) => (uint)(end - first == 1 ? NameLabels.Unit : k == first ? NameLabels.Begin : k == end - 1 ? NameLabels.Last : NameLabels.Inside);
-
-    private static bool HasCapital(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsUpper(c)) return true;
-        }
-        return false;
-    }
-
-    private static FormTraits Traits(string word)
-    {
-        var traits = FormTraits.None;
-        if (Lexicon.IsFirstName(word)) traits |= FormTraits.FirstName;
-        if (Lexicon.IsOfficeHead(word)) traits |= FormTraits.OfficeHead;
-        if (Lexicon.IsOfficeModifier(word)) traits |= FormTraits.OfficeModifier;
-        if (Lexicon.IsHonorific(word)) traits |= FormTraits.Honorific;
-        if (Lexicon.IsParticle(word)) traits |= FormTraits.Particle;
-        if (Lexicon.IsCalendar(word)) traits |= FormTraits.Calendar;
-        if (Lexicon.IsSpeech(word)) traits |= FormTraits.Speech;
-        if (Lexicon.IsNoName(word)) traits |= FormTraits.NoName;
-        return traits | Lexicon.HeadKind(word) switch
-        {
-            NameKind.Organisation => FormTraits.OrganisationHead,
-            NameKind.Place => FormTraits.PlaceHead,
-            NameKind.Event => FormTraits.EventHead,
-            NameKind.Other => FormTraits.OtherHead,
-            _ => FormTraits.None,
-        };
-    }
 
     /// <summary>How often a form stands in the body, and in how many names of each kind.</summary>
     private struct FormCounts

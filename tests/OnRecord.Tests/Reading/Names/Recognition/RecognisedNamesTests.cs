@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using OnRecord.Reading;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Names.Recognition;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 using OnRecord.Text;
@@ -46,6 +47,21 @@ public class RecognisedNamesTests
     [Fact]
     public void A_bare_Government_is_no_name() =>
         Assert.DoesNotContain(NamesIn.Read("The dispute is far from over, the Government said.").Names, name => name.Kind == NameKind.Organisation);
+
+    [Fact]
+    public void A_form_is_of_one_kind_throughout_a_text()
+    {
+        var report = NamesIn.Read("Tarvik Inc. closed its doors. Shares in Tarvik fell. Workers at the company Tarvik went home. The bank trusts Tarvik, and so does the bank of Tarvik.");
+        Assert.Single(report.Names.Where(name => name.Span.Of(report.Report.Text) == "Tarvik").Select(name => name.Kind).Distinct());
+    }
+
+    [Theory]
+    [InlineData("minister", (int)FormTraits.OfficeHead)]
+    [InlineData("Ministers", (int)FormTraits.OfficeHead)]
+    [InlineData("Mr.", (int)FormTraits.Honorific)]
+    [InlineData("Monday", (int)FormTraits.Calendar)]
+    [InlineData("Velmarish", (int)FormTraits.None)]
+    public void The_lists_are_asked_once_for_all(string word, int traits) => Assert.Equal(traits, (int)(FormTable.Of(word) & ((FormTraits)traits | FormTraits.OfficeHead)));
 
     [Fact]
     public void Names_stand_in_order_whatever_the_text()
