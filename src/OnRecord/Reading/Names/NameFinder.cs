@@ -32,15 +32,15 @@ internal sealed class NameFinder(Words words)
         var traits = words.TraitsOf(i);
         var afterTitle = titled;
         titled = false;
-        if ((traits & FormTraits.Honorific) != 0)
+        if ((traits & FormTraits.Honorific) != FormTraits.None)
         {
             titled = true;
             return i + 1 < end && words.Is(i + 1, ".") ? i + 2 : i + 1;
         }
         if (!words.IsUpper(i))
         {
-            if (afterTitle && (traits & FormTraits.Particle) != 0 && words.IsUpper(i + 1) && i + 1 < end) return Person(i, end, titled: true);
-            if ((traits & (FormTraits.OfficeHead | FormTraits.OfficeModifier)) != 0) titled = (traits & FormTraits.OfficeHead) != 0 || afterTitle;
+            if (afterTitle && (traits & FormTraits.Particle) != FormTraits.None && words.IsUpper(i + 1) && i + 1 < end) return Person(i, end, titled: true);
+            if ((traits & (FormTraits.OfficeHead | FormTraits.OfficeModifier)) != FormTraits.None) titled = (traits & FormTraits.OfficeHead) != FormTraits.None || afterTitle;
             else if (afterTitle && words.LettersOf(i) is "-" or "–") titled = true;
             return i + 1;
         }

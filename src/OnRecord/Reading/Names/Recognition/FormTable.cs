@@ -14,7 +14,7 @@ internal static class FormTable
         if (known != 0) return (FormTraits)known;
         // Plurals and compounds of offices are in no list: "ministers", "co-chairman".
         if (word.Length < 4 || !char.IsLetter(word[0])) return FormTraits.None;
-        var mayBePlural = word[^1] == 's' && ((FormTraits)Table[FeatureHasher.Exact(word[..^1])] & FormTraits.OfficeHead) != 0;
+        var mayBePlural = word[^1] == 's' && ((FormTraits)Table[FeatureHasher.Exact(word[..^1])] & FormTraits.OfficeHead) != FormTraits.None;
         return mayBePlural || word[^1] == '.' || word.Contains('-') ? Slow(word.ToString()) : FormTraits.None;
     }
 

@@ -77,7 +77,8 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
     /// <summary>True where the rules part what the model joins, "Arvenia's Trade Ministry", "Ministry of Trade of Arvenia", or find more of an organisation, "Arvenian Ministry of Trade".</summary>
     private bool AreRulesSurer(int from, int to, int first, int end, NameKind kind)
     {
-        if (to - from == 1 && rules[from] is var only) return only.IsTold || (only.Kind == NameKind.Organisation && kind == NameKind.Organisation && only.End == end && only.First < first);
+        if (to - from == 1 && rules[from] is var only) return only.IsTold || (only.Kind == NameKind.Organisation && kind == NameKind.Organisation && only.End == end && only.First < first)
+            || (only.Kind == NameKind.State && only.End == end && only.First > first && Demonyms.IsFormOfState(words[first]));
         if (rules[to - 1].End != end) return false;
         for (var r = from; r < to - 1; r++)
         {
@@ -126,9 +127,12 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
     {
         if (merged.Count > 0 && merged[^1].End > rule.First) return;
         var isSure = NameLabels.Number(rule.Kind) < 0 || rule.Entry is not null || rule.IsTitled || rule.IsTold
-            || (rule.Kind == NameKind.Person && rule.Length > 1 && (words.IsInitial(rule.First) || Lexicon.IsFirstName(words[rule.First]) || IsGlued(rule.First))) || (rule.Kind == NameKind.Organisation && rule.Length > 1);
+            || (rule.Kind == NameKind.Person && rule.Length > 1 && (words.IsInitial(rule.First) || Lexicon.IsFirstName(words[rule.First]) || IsGlued(rule.First) || IsBehindState(rule.First))) || (rule.Kind == NameKind.Organisation && rule.Length > 1);
         merged.Add(isSure ? rule : rule with { Kind = NameKind.Other });
     }
+
+    /// <summary>"Prime Minister of Norway Mara Ilk".</summary>
+    private bool IsBehindState(int first) => merged.Count > 0 && merged[^1].End == first && merged[^1].Entry?.State is not null;
 
     /// <summary>True where the blank before a word was lost, "OPECMara Ilk": the model has not seen such text.</summary>
     private bool IsGlued(int first) => words.IsUpper(first - 1) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
