@@ -70,7 +70,7 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
     {
         if (NameLabels.Number(rule.Kind) == NameLabels.Number(kind)) return rule;
         var isKnown = rule.Entry is { Kind: EntryKind.State or EntryKind.Adjective or EntryKind.People or EntryKind.Organisation } || (rule.Entry is { Kind: EntryKind.Seat } && kind == NameKind.Organisation);
-        if (isKnown || rule.IsTitled || rule.IsTold || (rule.Kind == NameKind.Person && IsBehindOffice(rule.First))) return rule;
+        if (isKnown || rule.IsTitled || rule.IsTold || (rule.Kind == NameKind.Person && (IsBehindOffice(rule.First) || IsTakenUp(rule)))) return rule;
         return rule with { Kind = kind, Entry = null };
     }
 
@@ -104,6 +104,13 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
         return false;
     }
 
+    /// <summary>"Mara Ilk left. She …": two words that open a sentence, and the next sentence opens with what stands for a person.</summary>
+    private bool IsTakenUp(FoundName name)
+    {
+        var sentence = words.SentenceOf(name.First).Tokens;
+        return name.Length > 1 && name.First == sentence.Start && words.LettersOf(sentence.End) is "He" or "She";
+    }
+
     private FoundName New(int first, int end, NameKind kind, bool titled)
     {
         var name = new FoundName(first, end, kind, null, titled || (kind == NameKind.Person && IsTitled(first)));
@@ -132,7 +139,7 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
     }
 
     /// <summary>"Prime Minister of Norway Mara Ilk".</summary>
-    private bool IsBehindState(int first) => merged.Count > 0 && merged[^1].End == first && merged[^1].Entry?.State is not null;
+    private bool IsBehindState(int first) => merged.Count > 0 && merged[^1].End == first && merged[^1].Entry?.State is not null && words[merged[^1].First - 1] is "of";
 
     /// <summary>True where the blank before a word was lost, "OPECMara Ilk": the model has not seen such text.</summary>
     private bool IsGlued(int first) => words.IsUpper(first - 1) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
