@@ -1,6 +1,7 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Coreference;
 using OnRecord.Eval.Floors;
+using OnRecord.Eval.Language;
 using OnRecord.Eval.Languages;
 using OnRecord.Eval.Names;
 using OnRecord.Eval.Pages;
@@ -22,6 +23,7 @@ EvalCommand[] commands =
     new("names", "FILE.tsv... [--errors]", NamesCommand.Run),
     new("languages", "FILE-OR-FOLDER... [--misses]", LanguagesCommand.Run),
     new("coreference", "[ontogum] [gap] [speakers] [--part dev|train] [--errors N]", CoreferenceCommand.Run),
+    new("language", "FILE.conllu...", LanguageCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
 

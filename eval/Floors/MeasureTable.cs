@@ -1,4 +1,5 @@
 using OnRecord.Eval.Coreference;
+using OnRecord.Eval.Language;
 using OnRecord.Eval.Languages;
 using OnRecord.Eval.Names;
 using OnRecord.Eval.Pages;
@@ -36,6 +37,11 @@ internal static class MeasureTable
             foreach (var measured in TimesCommand.Measure(times)) yield return measured;
         }
         foreach (var measured in CoreferenceCommand.Measure()) yield return measured;
+        foreach (var (name, treebank) in new[] { ("ewt", "ud_ewt"), ("gum", "ud_gum_free") })
+        {
+            if (Places.Shared($"data/english/{treebank}/dev.conllu") is not string trees) continue;
+            foreach (var measured in LanguageCommand.Measure(name, trees)) yield return measured;
+        }
         if (Places.Shared("data/intake/gold.dev.jsonl") is string pages)
         {
             foreach (var measured in PagesCommand.Measure(pages)) yield return measured;
