@@ -44,14 +44,14 @@ internal sealed class LogisticTrainer(int bits)
     }
 
     /// <summary>The averaged weights in one byte each.</summary>
-    /// <param name="threshold">Of the sum of the true weights.</param>
-    /// <param name="unmarkedThreshold">The same for gaps without a mark in careful texts.</param>
-    public BoundaryModel Finish(double threshold, double unmarkedThreshold)
+    /// <param name="unmarkedMargin">Of the sum of the true weights, where no mark ends the sentence.</param>
+    /// <param name="markedMargin">The same where the rules have a sentence end.</param>
+    public BoundaryModel Finish(double unmarkedMargin, double markedMargin)
     {
         var sizes = sums.Select(sum => Math.Abs(sum) / rounds).Where(size => size > 0).Order().ToArray();
         // A few larger weights are cut, so that the many small ones keep their differences.
         var scale = sbyte.MaxValue / sizes[(int)(sizes.Length * 0.9999)];
         var bytes = sums.Select(sum => (sbyte)Math.Clamp(Math.Round(sum / rounds * scale), -sbyte.MaxValue, sbyte.MaxValue)).ToArray();
-        return new BoundaryModel(bytes, (int)Math.Round(threshold * scale), (int)Math.Round(unmarkedThreshold * scale));
+        return new BoundaryModel(bytes, (int)Math.Round(unmarkedMargin * scale), (int)Math.Round(markedMargin * scale));
     }
 }

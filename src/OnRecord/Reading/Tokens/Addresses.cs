@@ -17,6 +17,9 @@ internal static class Addresses
         "doc", "docx", "xls", "xlsx", "pdf", "txt", "html", "htm", "php", "jpg", "png", "zip", "exe",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hierarchies =
+        new[] { "alt", "comp", "misc", "news", "rec", "sci", "soc", "talk" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>End of the address that starts at an index; the index itself when there is none.</summary>
     /// <param name="text">The stored text.</param>
     /// <param name="start">First character of a word.</param>
@@ -41,8 +44,16 @@ internal static class Addresses
     {
         var host = name.TrimEnd(".-_+%");
         var dot = host.LastIndexOf('.');
+        if (IsNewsgroup(host)) return host.Length;
         if (dot < 2 || !Domains.Contains(host[(dot + 1)..])) return 0;
         return host.Length < chunk.Length && chunk[host.Length] == '/' ? Trimmed(chunk) : host.Length;
+    }
+
+    /// <summary>A group of Usenet: one of its hierarchies and at least two names, in small letters.</summary>
+    private static bool IsNewsgroup(ReadOnlySpan<char> host)
+    {
+        var dot = host.IndexOf('.');
+        return dot is 3 or 4 && host.Count('.') > 1 && !host.ContainsAnyInRange('A', 'Z') && Hierarchies.Contains(host[..dot]);
     }
 
     /// <summary>Length without the marks of the sentence around the address.</summary>

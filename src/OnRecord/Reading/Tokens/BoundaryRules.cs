@@ -8,6 +8,9 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<TextSpan> spans)
     /// <summary>How far after a quoted question its speech verb is looked for: “Why now?” the foreign minister asked.</summary>
     private const int SpeechVerbWindow = 5;
 
+    /// <summary>The same where the speaker has an apposition: “Why now?” the foreign minister, an old friend of the union, asked.</summary>
+    private const int AppositionWindow = 20;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
         DataTable.Words("Reading/Tokens/sentence_openers.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -50,7 +53,7 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<TextSpan> spans)
         return IsEndMark(word) || (word.Length > 1 && word[^1] == '.' && char.IsLetter(word[0]));
     }
 
-    private static bool IsEndMark(ReadOnlySpan<char> word) => word[0] is '!' or '?' or '…' or '。' or '؟' || (word[0] == '.' && (word.Length == 1 || word[1] == '.'));
+    private static bool IsEndMark(ReadOnlySpan<char> word) => word[0] is '!' or '?' or '…' or '。' or '؟' || (word[0] == '.' && (word.Length == 1 || word[1] is '.' or '!' or '?'));
 
     private static bool IsBullet(ReadOnlySpan<char> word) => word is ['•' or '▪' or '●' or '◦' or '‣' or '■'];
 
@@ -101,13 +104,20 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<TextSpan> spans)
         return true;
     }
 
+    /// <summary>A verb of speech soon after a quoted question, or behind the comma that ends an apposition to its subject. Brackets and a nickname in quotation marks do not count.</summary>
     private bool SpeechVerbFollows(int next, int end)
     {
-        for (var i = next; i < end && i < next + SpeechVerbWindow; i++)
+        end = Math.Min(end, next + AppositionWindow);
+        var (plain, brackets) = (true, 0);
+        for (var i = next; i < end; i++)
         {
             var word = Word(i);
-            if (!char.IsLetter(word[0])) return false;
-            if (SpeechVerbs.Contains(word)) return true;
+            if (word is ['('] or [')']) brackets += word[0] == '(' ? 1 : -1;
+            else if (word is [',']) plain = false;
+            else if (word is ['"' or '“'] && i + 2 < end && Word(i + 2) is ['"' or '”']) i += 2;
+            else if (brackets > 0) continue;
+            else if (!char.IsLetter(word[0]) && !Characters.IsApostrophe(word[0])) return false;
+            else if (SpeechVerbs.Contains(word) && (plain ? i < next + SpeechVerbWindow : Word(i - 1) is [','])) return true;
         }
         return false;
     }

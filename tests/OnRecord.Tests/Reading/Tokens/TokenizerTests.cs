@@ -57,6 +57,17 @@ public sealed class TokenizerTests
     [InlineData("ok 👍🏽 :-)", "ok|👍🏽|:-)")]
     public void Marks_and_odd_blanks_are_cut_cleanly(string text, string expected) => Assert.Equal(expected, Tokens(text));
 
+    [Theory]
+    [InlineData("its a start, its own way, Its not", "it|s|a|start|,|its|own|way|,|It|s|not")]
+    [InlineData("w- we kn- know pre- and re-election", "w-|we|kn-|know|pre|-|and|re-election")]
+    [InlineData("b/c of w/o and/or 1/2", "b/c|of|w/o|and|/|or|1/2")]
+    [InlineData("the 70's and 1930’s, not 2018's", "the|70's|and|1930’s|,|not|2018|'s")]
+    [InlineData("really.? no!!. yes (here :) fine:)", "really|.?|no|!!.|yes|(|here|:)|fine|:)")]
+    [InlineData("see (this:) and 5:D", "see|(|this|:|)|and|5|:|D")]
+    [InlineData("in alt.travel.maps, ended.he left", "in|alt.travel.maps|,|ended|.|he|left")]
+    [InlineData("GEN. ORLIN OF ACME LTD. (c. 1840)", "GEN.|ORLIN|OF|ACME|LTD.|(|c.|1840|)")]
+    public void Careless_and_spoken_words_are_cut_as_the_treebanks_do(string text, string expected) => Assert.Equal(expected, Tokens(text));
+
     [Fact]
     public void Every_paragraph_has_its_own_tokens()
     {
