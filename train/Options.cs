@@ -9,7 +9,7 @@ namespace OnRecord.Train;
 /// <param name="Models">Folder the models go to.</param>
 internal sealed record Options(string Command, int Seed, int Epochs, string Date, string Data, string Models)
 {
-    public const string Usage = "usage: dotnet run --project train -c Release -- clusters|vectors|sentences|tagger|lemmas|parser|names|coreference|languages [--seed 1] [--epochs N] [--date YYYY-MM-DD] [--data FOLDER] [--models FOLDER]";
+    public const string Usage = "usage: dotnet run --project train -c Release -- clusters|vectors|sentences|languages|lemmas|features|language|names|coreference|measure [--seed 1] [--epochs N] [--date YYYY-MM-DD] [--data FOLDER] [--models FOLDER]";
 
     public static Options? Parse(string[] args)
     {

@@ -2,6 +2,7 @@ using OnRecord.Train;
 using OnRecord.Train.Coreference;
 using OnRecord.Train.Languages;
 using OnRecord.Train.Names;
+using OnRecord.Train.Networks;
 using OnRecord.Train.Sentences;
 using OnRecord.Train.Vectors;
 
@@ -17,10 +18,11 @@ switch (options.Command)
     case "lemmas": LemmaTable.Make(options); break;
     case "names": NameTraining.Run(options); break;
     case "sentences": SentenceTraining.Run(options); break;
-    case "tagger": TaggerTraining.Run(options); break;
+    case "features": FeatureTable.Make(options); break;
+    case "language": LanguageTraining.Run(options); break;
+    case "measure": LanguageMeasure.Run(options); break;
     case "vectors": VectorsBuild.Run(options); break;
     case "coreference": CoreferenceTraining.Run(options); break;
-    case "parser": ParserTraining.Run(options); break;
     default:
         Console.Error.WriteLine(Options.Usage);
         return 2;

@@ -24,7 +24,7 @@ internal static class Treebank
             {
                 var columns = line.Split('\t');
                 if (columns[0].AsSpan().ContainsAny('-', '.')) continue;
-                words.Add(new TreebankWord(columns[1], columns[2], columns[3], columns[4], int.Parse(columns[6]) - 1, columns[7]));
+                words.Add(new TreebankWord(columns[1], columns[2], columns[3], columns[4], columns[5], int.Parse(columns[6]) - 1, columns[7]));
             }
         }
         if (words.Count > 0) yield return [.. words];

@@ -1,5 +1,5 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tags;
+using OnRecord.Reading;
 using OnRecord.Text;
 
 namespace OnRecord.Eval.Names;
@@ -43,7 +43,7 @@ internal static class NamesCommand
         var tally = new NameTally();
         foreach (var gold in texts)
         {
-            var tokens = Tagger.Tag(gold.Text, gold.Tokenized);
+            var tokens = SyntaxReader.Read(gold.Text, gold.Tokenized);
             var missed = gold.Names;
             foreach (var (_, kind) in gold.Names) tally.AddGold(kind);
             foreach (var name in NameReader.Read(gold.Text, tokens, gold.Tokenized.Sentences).Names)

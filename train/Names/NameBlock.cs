@@ -4,7 +4,6 @@ using OnRecord.Reading;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Names.Recognition;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 using OnRecord.Text;
 
@@ -32,7 +31,7 @@ internal sealed class NameBlock
         var body = text.ToString();
         var tokenized = new TokenizedText(tokens.ToImmutable(), read.ToImmutable());
         Sentences = tokenized.Sentences;
-        var words = new Words(body, Tagger.Tag(body, tokenized), tokenized.Sentences);
+        var words = new Words(body, SyntaxReader.Read(body, tokenized), tokenized.Sentences);
         Described = new NameWord[words.Count];
         Looked = new bool[words.Count];
         NameWords.Describe(words, NameReader.ByRules(words, out _), types, Described, Looked);

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Text;
+using OnRecord.Reading.Models;
 
 namespace OnRecord.Train.Vectors;
 
@@ -14,22 +14,26 @@ internal static class VectorsBuild
     /// <summary>Bytes of one row of vectors.i8: a little-endian float32 scale, then the dimensions.</summary>
     private const int RowBytes = 4 + Dimensions;
 
-    /// <summary>Below rank 20,000 hardly a word of the development reports is found that is not a name.</summary>
-    private const int Words = 20_000;
+    private const int Words = 100_000;
 
-    /// <summary>Writes vectors.bin: the mark of the format, two little-endian int32 (words, dimensions), the words as one line-separated UTF-8 block after its int32 length, then the rows.</summary>
+    /// <summary>The mean that is removed is that of the words reports are mostly written in; rare names lie elsewhere.</summary>
+    private const int Frequent = 20_000;
+
+    /// <summary>Writes vectors.bin: the mark of the format, two little-endian int32 (words, dimensions), the words' hashes in order of frequency, then the rows.</summary>
     public static void Run(Options options)
     {
         var folder = Path.Combine(options.Data, "english", "glove");
-        var words = new List<string>();
+        var words = new List<uint>();
+        var seen = new HashSet<uint>();
         var rows = new List<float[]>();
         using var vectors = File.OpenRead(Path.Combine(folder, "vectors.i8"));
         var row = new byte[RowBytes];
         foreach (var word in File.ReadLines(Path.Combine(folder, "vocab.txt")))
         {
             vectors.ReadExactly(row);
-            if (!word.All(c => char.IsAsciiLetterLower(c) || c == '-') || !char.IsAsciiLetterLower(word[0])) continue;
-            words.Add(word);
+            // Words are looked up with every digit as 0, so numbers would be confused.
+            if (!word.All(c => char.IsAsciiLetterLower(c) || c is '-' or '\'' or '.') || !char.IsAsciiLetterLower(word[0]) || !seen.Add(FeatureHasher.Word(word))) continue;
+            words.Add(FeatureHasher.Word(word));
             rows.Add(Decode(row));
             if (words.Count == Words) break;
         }
@@ -59,18 +63,16 @@ internal static class VectorsBuild
     {
         for (var i = 0; i < Dimensions; i++)
         {
-            var mean = rows.Average(row => (double)row[i]);
+            var mean = rows.Take(Frequent).Average(row => (double)row[i]);
             foreach (var row in rows) row[i] -= (float)mean;
         }
     }
 
-    private static void Write(BinaryWriter output, List<string> words, List<float[]> rows)
+    private static void Write(BinaryWriter output, List<uint> words, List<float[]> rows)
     {
-        var block = Encoding.UTF8.GetBytes(string.Join('\n', words));
         output.Write(words.Count);
         output.Write(Dimensions);
-        output.Write(block.Length);
-        output.Write(block);
+        foreach (var word in words) output.Write(word);
         foreach (var row in rows)
         {
             // Each row has its own step, as only the angle between rows is asked for.

@@ -5,10 +5,8 @@ using OnRecord.Reading.Genres;
 using OnRecord.Reading.Languages;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Quotes;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Times;
 using OnRecord.Reading.Tokens;
-using OnRecord.Reading.Trees;
 
 namespace OnRecord.Reading;
 
@@ -35,7 +33,7 @@ public static class Annotator
     private static AnnotatedReport Annotate(Report report, TokenizedText tokenized, ImmutableArray<Quotation> quotations)
     {
         var text = report.Text;
-        var tokens = Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
+        var tokens = SyntaxReader.Read(text, tokenized);
         var named = NameReader.Read(text, tokens, tokenized.Sentences);
         var mentioned = MentionReader.Read(text, tokens, tokenized.Sentences, quotations, named);
         var annotated = new AnnotatedReport

@@ -1,9 +1,10 @@
 using System.Globalization;
 using OnRecord.Reading;
+using OnRecord.Reading.Tags;
 
 namespace OnRecord.Publish.Contracts;
 
-/// <summary>Writes sentences, tokens, tags and trees in CoNLL-U (universaldependencies.org/format.html).</summary>
+/// <summary>Writes sentences, tokens, tags, features and trees in CoNLL-U (universaldependencies.org/format.html).</summary>
 /// <remarks>
 /// Comments: <c># newdoc id</c> and <c># report</c> with the report's id, <c># newpar</c>, <c># text</c>. MISC: <c>TokenRange=start:end</c> in the stored
 /// text, <c>SpaceAfter=No</c>, and <c>Name=B-PER</c> or <c>I-PER</c> (PER, ORG, LOC, MISC) on the tokens of a name. Without a tree HEAD and DEPREL are "_".
@@ -28,22 +29,26 @@ public static class ConlluWriter
             if (sentence.Paragraph != paragraph) output.Write("# newpar\n");
             paragraph = sentence.Paragraph;
             output.Write($"# text = {OneLine(sentence.Span.In(text))}\n");
-            for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++) WriteToken(output, report, sentence.Tokens, t, names[t]);
+            var dependents = Dependents(report, sentence.Tokens);
+            for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++) WriteToken(output, report, sentence.Tokens, t, dependents, names[t]);
             output.Write('\n');
         }
     }
 
-    private static void WriteToken(TextWriter output, AnnotatedReport report, TokenRange sentence, int index, string? name)
+    private static void WriteToken(TextWriter output, AnnotatedReport report, TokenRange sentence, int index, ILookup<int, int> dependents, string? name)
     {
         var token = report.Tokens[index];
         var id = index - sentence.Start + 1;
         var head = token.Head < 0 ? "_" : (token.Head == index ? 0 : token.Head - sentence.Start + 1).ToString(CultureInfo.InvariantCulture);
         var glued = index + 1 < report.Tokens.Length && report.Tokens[index + 1].Span.Start == token.Span.End;
-        output.Write($"{id}\t{OneLine(token.Span.In(report.Report.Text))}\t{OrBlank(token.Lemma)}\t{ClassNames[(int)token.Class]}\t{OrBlank(token.Tag)}\t_\t{head}\t{OrBlank(token.Relation)}\t_\t");
+        output.Write($"{id}\t{OneLine(token.Span.In(report.Report.Text))}\t{OrBlank(token.Lemma)}\t{ClassNames[(int)token.Class]}\t{OrBlank(token.Tag)}\t{OrBlank(Morphology.Of(report.Report.Text, report.Tokens, index, [.. dependents[index]]))}\t{head}\t{OrBlank(token.Relation)}\t_\t");
         if (name is not null) output.Write($"Name={name}|");
         if (glued) output.Write("SpaceAfter=No|");
         output.Write($"TokenRange={token.Span.Start}:{token.Span.End}\n");
     }
+
+    private static ILookup<int, int> Dependents(AnnotatedReport report, TokenRange sentence) =>
+        Enumerable.Range(sentence.Start, sentence.Length).Where(t => report.Tokens[t].Head != t).ToLookup(t => report.Tokens[t].Head);
 
     private static string?[] NameMarks(AnnotatedReport report)
     {

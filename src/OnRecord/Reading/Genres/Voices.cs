@@ -1,5 +1,4 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Genres;
@@ -51,7 +50,7 @@ internal sealed class Voices
     private NamedText Reread(TextSpan span)
     {
         var tokenized = Tokenizer.Tokenize(report.Report.Text, [span]);
-        return NameReader.Read(report.Report.Text, Tagger.Tag(report.Report.Text, tokenized), tokenized.Sentences);
+        return NameReader.Read(report.Report.Text, SyntaxReader.Read(report.Report.Text, tokenized), tokenized.Sentences);
     }
 
     /// <summary>The first person, else organisation, else state named in a span of the body; -1 when none is.</summary>

@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace OnRecord.Reading.Tags;
 
 /// <summary>Dictionary forms of words by class and tag: a table of exceptions, then the rules of English spelling.</summary>
-/// <remarks>One for each report: it remembers what it has seen, so that a lemma is made once for each word and tag.</remarks>
-internal sealed class Lemmatizer
+internal static class Lemmatizer
 {
     /// <summary>The tag of my, your, her: words whose lemma is the word, also where it is spelled like another.</summary>
     public const string Possessive = "PRP$";
@@ -18,19 +17,10 @@ internal sealed class Lemmatizer
 
     private static readonly string[] ClassNames = [.. Enum.GetValues<WordClass>().Select(value => value.ToString().ToUpperInvariant())];
 
-    private readonly Dictionary<(string Tag, WordClass Class), Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>> seen = [];
-
     /// <summary>The lemma: lower case, for a name as printed.</summary>
-    public string Lemma(ReadOnlySpan<char> word, WordClass wordClass, string tag)
+    public static string Lemma(ReadOnlySpan<char> word, WordClass wordClass, string tag)
     {
-        if (!seen.TryGetValue((tag, wordClass), out var known)) seen[(tag, wordClass)] = known = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var lemma)) return lemma;
-        return known[word] = Find(word, wordClass, tag);
-    }
-
-    private static string Find(ReadOnlySpan<char> word, WordClass wordClass, string tag)
-    {
-        if (word.Contains('’')) return Find(word.ToString().Replace('’', '\''), wordClass, tag);
+        if (word.Contains('’')) return Lemma(word.ToString().Replace('’', '\''), wordClass, tag);
         if (tag == Possessive) return Regular(word, wordClass, tag);
         if (Exceptions.TryGetValue(ClassNames[(int)wordClass], out var own) && own.TryGetValue(word, out var lemma)) return lemma;
         if (IsInflected(tag) && Exceptions.TryGetValue(AnyClass, out var any) && any.TryGetValue(word, out lemma)) return lemma;

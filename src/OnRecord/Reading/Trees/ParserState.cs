@@ -72,6 +72,14 @@ internal sealed class ParserState
 
     public int RightCount(int word) => word < 0 ? 0 : rightCount[word];
 
+    /// <summary>The words the parser looks at: three on the stack and the next one; with more room, their outermost dependents.</summary>
+    public void Look(Span<int> places)
+    {
+        (places[0], places[1], places[2], places[3]) = (Stack(2), Stack(1), Stack(0), Buffer(0));
+        if (places.Length <= 4) return;
+        (places[4], places[5], places[6], places[7]) = (Leftmost(places[2]), Rightmost(places[2]), Rightmost(places[1]), Leftmost(places[3]));
+    }
+
     public void Shift() => stack[depth++] = Next++;
 
     public void Left(byte relation)

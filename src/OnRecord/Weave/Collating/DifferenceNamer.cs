@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Reading;
+using OnRecord.Reading.Models;
 using OnRecord.Records;
 using OnRecord.Weave.Words;
 
@@ -193,7 +194,7 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         return (DifferenceKind.Reworded, false);
     }
 
-    private static bool IsCommon(Item item) => WordVectors.English.Rank(item.Word.Form) >= 0;
+    private static bool IsCommon(Item item) => WordVectors.English.Rank(item.Word.Form) is >= 0 and < WordVectors.Common;
 
     private static (Name? Name, Entity? Entity) EntityAt(RecordedReport report, TextSpan span)
     {

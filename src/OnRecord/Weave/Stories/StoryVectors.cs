@@ -1,3 +1,4 @@
+using OnRecord.Reading.Models;
 using OnRecord.Weave.Words;
 
 namespace OnRecord.Weave.Stories;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Reading.Models;
 
 namespace OnRecord.Weave.Words;
 

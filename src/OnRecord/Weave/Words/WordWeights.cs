@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Models;
 
 namespace OnRecord.Weave.Words;
 
@@ -52,8 +53,7 @@ public sealed class WordWeights
     private static double General(Word word)
     {
         if (word.Role == WordRole.Number) return 1;
-        var vectors = WordVectors.English;
-        var rank = vectors.Rank(word.Form);
-        return rank < 0 ? 1 : Math.Clamp(Math.Log((rank + 1) / CommonRank) / Math.Log(vectors.Count / CommonRank), Lightest, 1);
+        var rank = WordVectors.English.Rank(word.Form);
+        return rank < 0 ? 1 : Math.Clamp(Math.Log((rank + 1) / CommonRank) / Math.Log(WordVectors.Common / CommonRank), Lightest, 1);
     }
 }

@@ -4,7 +4,6 @@ using System.Text;
 using OnRecord.Reading;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Names.Recognition;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 using OnRecord.Text;
 
@@ -89,6 +88,6 @@ public class RecognisedNamesTests
     {
         ImmutableArray<TextSpan> body = [new TextSpan(0, text.Length).Trim(text)];
         var tokenized = Tokenizer.Tokenize(text, body);
-        return NameReader.Read(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
+        return NameReader.Read(text, SyntaxReader.Read(text, tokenized), tokenized.Sentences);
     }
 }

@@ -2,14 +2,12 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using OnRecord.Reading;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
-using OnRecord.Reading.Trees;
 using OnRecord.Text;
 
-namespace OnRecord.Tests.Reading.Trees;
+namespace OnRecord.Tests.Reading;
 
-public sealed class ParserTests
+public sealed class SyntaxTreeTests
 {
     [Theory]
     [InlineData("The minister said that talks will go on.", "said", "minister", "nsubj")]
@@ -37,12 +35,12 @@ public sealed class ParserTests
     public void A_sentence_of_thirty_thousand_words_is_parsed_too() => Assert.True(AreTrees(string.Concat(Enumerable.Repeat("and we go ", 10_000))));
 
     [Fact]
-    public void Without_sentences_there_is_nothing_to_parse() => Assert.Empty(Parser.Parse("", [], []));
+    public void Without_sentences_there_is_nothing_to_parse() => Assert.Empty(Parse(""));
 
     private static bool AreTrees(string text)
     {
         var tokenized = Tokenize(text);
-        var tokens = Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
+        var tokens = SyntaxReader.Read(text, tokenized);
         return tokenized.Sentences.All(sentence => IsTree(tokens, sentence.Tokens));
     }
 
@@ -71,7 +69,7 @@ public sealed class ParserTests
     private static ImmutableArray<Token> Parse(string text)
     {
         var tokenized = Tokenize(text);
-        return Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
+        return SyntaxReader.Read(text, tokenized);
     }
 
     private static TokenizedText Tokenize(string text) => Tokenizer.Tokenize(text, [new TextSpan(0, text.Length)]);

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using OnRecord.Reading;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 using OnRecord.Text;
 
-namespace OnRecord.Tests.Reading.Tags;
+namespace OnRecord.Tests.Reading;
 
-public sealed class TaggerTests
+public sealed class SyntaxTagTests
 {
     [Theory]
     [InlineData("The minister said that talks will go on.", "DT NN VBD IN NNS MD VB RP .")]
@@ -34,13 +33,13 @@ public sealed class TaggerTests
     {
         const string text = "One two. Three, four!";
         var tokenized = Tokenize(text);
-        Assert.Equal(tokenized.Tokens.Select(token => token.Span), Tagger.Tag(text, tokenized).Select(token => token.Span));
+        Assert.Equal(tokenized.Tokens.Select(token => token.Span), SyntaxReader.Read(text, tokenized).Select(token => token.Span));
     }
 
     [Fact]
     public void Nothing_to_tag_is_nothing_tagged() => Assert.Empty(Tag(""));
 
-    private static ImmutableArray<Token> Tag(string text) => Tagger.Tag(text, Tokenize(text));
+    private static ImmutableArray<Token> Tag(string text) => SyntaxReader.Read(text, Tokenize(text));
 
     private static TokenizedText Tokenize(string text) => Tokenizer.Tokenize(text, [new TextSpan(0, text.Length)]);
 }

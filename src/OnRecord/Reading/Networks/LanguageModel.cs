@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace OnRecord.Reading.Networks;
+
+/// <summary>The trained network that tags and parses English. Read once, shared by all threads.</summary>
+internal sealed class LanguageModel
+{
+    public const string File = "language.bin";
+
+    private static readonly Lazy<LanguageModel> Loaded = new(() =>
+    {
+        using var input = ModelFile.Open(File);
+        return new LanguageModel(input);
+    });
+
+    private readonly ConcurrentBag<LanguageWorkspace> idle = [];
+
+    public LanguageModel(BinaryReader input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var labels = Strings(input);
+        Tags = [.. labels.Select(label => string.Intern(label.Split(' ')[0]))];
+        Classes = [.. labels.Select(label => Enum.Parse<WordClass>(label.Split(' ')[1], ignoreCase: true))];
+        Relations = [.. Strings(input).Select(string.Intern)];
+        Words = new WordEncoder(input);
+        Window = new WindowLayer(input);
+        Layers = new RecurrentLayer[input.ReadInt32()];
+        for (var i = 0; i < Layers.Length; i++) Layers[i] = new RecurrentLayer(Matrix(input));
+        TagScores = Matrix(input);
+        Steps = new StepScorer(input);
+    }
+
+    /// <summary>The model that comes with the library.</summary>
+    public static LanguageModel English => Loaded.Value;
+
+    /// <summary>Penn Treebank tag of each label.</summary>
+    public ImmutableArray<string> Tags { get; }
+
+    /// <summary>Universal class of each label.</summary>
+    public ImmutableArray<WordClass> Classes { get; }
+
+    public ImmutableArray<string> Relations { get; }
+
+    public WordEncoder Words { get; }
+
+    public WindowLayer Window { get; }
+
+    public RecurrentLayer[] Layers { get; }
+
+    public QuantizedMatrix TagScores { get; }
+
+    public StepScorer Steps { get; }
+
+    /// <summary>Numbers that stand for a word between the layers.</summary>
+    public int Width => Window.Width;
+
+    /// <summary>Room to work in, kept from one report to the next.</summary>
+    public LanguageWorkspace Rent() => idle.TryTake(out var workspace) ? workspace : new LanguageWorkspace(this);
+
+    public void Return(LanguageWorkspace workspace) => idle.Add(workspace);
+
+    /// <summary>Reads a layer: inputs, outputs, scales, biases, then the weights row by row.</summary>
+    public static QuantizedMatrix Matrix(BinaryReader input)
+    {
+        var (inputs, outputs) = (input.ReadInt32(), input.ReadInt32());
+        var (scales, biases) = (Floats(input, outputs), Floats(input, outputs));
+        var weights = input.ReadBytes(inputs * outputs);
+        return new QuantizedMatrix(MemoryMarshal.Cast<byte, sbyte>(weights), inputs, outputs, scales, biases);
+    }
+
+    public static float[] Floats(BinaryReader input, int count)
+    {
+        var values = new float[count];
+        for (var i = 0; i < count; i++) values[i] = input.ReadSingle();
+        return values;
+    }
+
+    /// <summary>Numbers as whole units.</summary>
+    public static short[] Shorts(BinaryReader input, int count) => Array.ConvertAll(Floats(input, count), Units.Round);
+
+    private static string[] Strings(BinaryReader input)
+    {
+        var strings = new string[input.ReadInt32()];
+        for (var i = 0; i < strings.Length; i++) strings[i] = input.ReadString();
+        return strings;
+    }
+}

@@ -1,0 +1,86 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Trees;
+
+namespace OnRecord.Reading.Networks;
+
+/// <summary>Room for one thread to read sentences in: it is kept, so that nothing is allocated for a word.</summary>
+internal sealed class LanguageWorkspace
+{
+    /// <summary>Words that are read together where sentences are shorter: enough to use each weight many times while it is at hand.</summary>
+    public const int Batch = 128;
+
+    private readonly LanguageModel model;
+    private readonly WordMemory memory;
+    private readonly TreeBuilder trees;
+    private int[] given = [];
+    private int[] products = [];
+    private short[] below = [];
+    private short[] above = [];
+    private short[] placed = [];
+    private byte[] tags = [];
+    private int[] heads = [];
+    private byte[] relations = [];
+
+    public LanguageWorkspace(LanguageModel model)
+    {
+        this.model = model;
+        memory = new WordMemory(model.Words);
+        trees = new TreeBuilder(model.Steps);
+    }
+
+    /// <summary>The tag label of each word last read.</summary>
+    public ReadOnlySpan<byte> Tags => tags;
+
+    /// <summary>The head of each word last read, by its place among them; a root's is its own.</summary>
+    public ReadOnlySpan<int> Heads => heads;
+
+    /// <summary>The relation of each word last read to its head; of a root nothing.</summary>
+    public ReadOnlySpan<byte> Relations => relations;
+
+    /// <summary>Tags and parses some sentences.</summary>
+    /// <param name="text">The text they stand in.</param>
+    /// <param name="words">Their words.</param>
+    /// <param name="ends">For each sentence the place after its last word.</param>
+    public void Read(string text, ReadOnlySpan<Token> words, ReadOnlySpan<int> ends)
+    {
+        Room(words.Length);
+        memory.Start();
+        for (var i = 0; i < words.Length; i++) given[i] = memory.Place(words[i].Span.In(text));
+        model.Window.Add(given.AsSpan(0, words.Length), ends, memory.Numbers, below);
+        var size = words.Length * model.Width;
+        foreach (var layer in model.Layers)
+        {
+            layer.Read(below.AsSpan(0, size), ends, products, above);
+            (below, above) = (above, below);
+        }
+        var encoded = below.AsSpan(0, size);
+        var scores = model.TagScores;
+        scores.Multiply(encoded, words.Length, products);
+        for (var i = 0; i < words.Length; i++) tags[i] = (byte)scores.Best(products.AsSpan(i * scores.Padded, scores.Padded));
+        model.Steps.Place(encoded, words.Length, products, placed);
+        var start = 0;
+        foreach (var end in ends)
+        {
+            trees.Build(placed.AsSpan(start * model.Steps.Products), start, heads.AsSpan(start, end - start), relations.AsSpan(start, end - start));
+            start = end;
+        }
+    }
+
+    /// <summary>The lemma of a word last read, by its tag.</summary>
+    public string Lemma(ReadOnlySpan<char> word, int index)
+    {
+        ref var known = ref memory.Lemma(given[index]);
+        var label = tags[index];
+        if (known.Lemma is null || known.Label != label) known = (Lemmatizer.Lemma(word, model.Classes[label], model.Tags[label]), label);
+        return known.Lemma!;
+    }
+
+    private void Room(int words)
+    {
+        if (given.Length >= words) return;
+        words = Math.Max(words, Batch * 2);
+        var most = Math.Max(model.Steps.Products, Math.Max(model.TagScores.Padded, model.Layers.Max(layer => layer.Products)));
+        (given, heads, tags, relations) = (new int[words], new int[words], new byte[words], new byte[words]);
+        (products, below, above, placed) = (new int[words * most], new short[words * model.Width], new short[words * model.Width], new short[words * model.Steps.Products]);
+    }
+}
