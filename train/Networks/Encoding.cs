@@ -8,7 +8,7 @@ namespace OnRecord.Train.Networks;
 internal sealed class Encoding(Network network, float[] dropShare, int worker)
 {
     /// <summary>How often all but a word's shape is hidden, so that a word no list has is told by those around it; a name more often, as such words mostly are names.</summary>
-    private const float UnknownWord = 0.03f, UnknownName = 0.2f;
+    private const float UnknownWord = 0.02f, UnknownName = 0.15f;
 
     private readonly NetworkShape shape = network.Shape;
     private readonly List<(int Start, int Length)> sentences = [];

@@ -7,7 +7,7 @@ namespace OnRecord.Train.Networks;
 /// <summary>Trains the network that tags and parses.</summary>
 internal static class LanguageTraining
 {
-    private const int DefaultEpochs = 20;
+    private const int DefaultEpochs = 22;
     private const int Workers = 2;
     private const int Batch = 24;
     private const float Rate = 0.002f;

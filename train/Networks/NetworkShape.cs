@@ -17,7 +17,7 @@ internal sealed record NetworkShape(int Rows, int Tags, int Relations, int Names
     public int Layers { get; init; } = 2;
 
     /// <summary>Width of the parser's own layer.</summary>
-    public int Parser { get; init; } = 64;
+    public int Parser { get; init; } = 96;
 
     /// <summary>Words the parser looks at: three on the stack, the next one, and their outermost dependents.</summary>
     public int Places { get; init; } = 8;

@@ -4,6 +4,6 @@ namespace OnRecord.Train.Networks;
 internal static class Rates
 {
     public const float Input = 0.15f;
-    public const float Hidden = 0.25f;
+    public const float Hidden = 0.2f;
     public const float Parser = 0.2f;
 }

@@ -29,6 +29,18 @@ public sealed class SyntaxTagTests
     }
 
     [Fact]
+    public void A_list_of_initials_is_not_shouted() => Assert.All(Tag("UN, EU, AU").Where(token => token.Class != WordClass.Punct), token => Assert.Equal(WordClass.Propn, token.Class));
+
+    [Fact]
+    public void A_shouted_name_keeps_its_letters()
+    {
+        const string quiet = "Officials in Vorland met Ada Quill.";
+        Tag(quiet.ToUpperInvariant());
+        Assert.Contains("Vorland", Tag(quiet).Select(token => token.Lemma));
+        Assert.DoesNotContain("VORLAND", Tag(quiet).Select(token => token.Lemma));
+    }
+
+    [Fact]
     public void Every_token_keeps_its_span()
     {
         const string text = "One two. Three, four!";

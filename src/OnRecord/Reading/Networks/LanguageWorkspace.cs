@@ -9,6 +9,9 @@ internal sealed class LanguageWorkspace
     /// <summary>Words that are read together where sentences are shorter: enough to use each weight many times while it is at hand.</summary>
     public const int Batch = 128;
 
+    /// <summary>Longer words are no words.</summary>
+    private const int LongestSmall = 64;
+
     private readonly LanguageModel model;
     private readonly WordMemory memory;
     private readonly TreeBuilder trees;
@@ -45,7 +48,13 @@ internal sealed class LanguageWorkspace
     {
         Room(words.Length);
         memory.Start();
-        for (var i = 0; i < words.Length; i++) given[i] = memory.Place(words[i].Span.In(text));
+        var start = 0;
+        foreach (var end in ends)
+        {
+            var isShouted = Shouting.IsShouted(text, words[start..end]);
+            for (var i = start; i < end; i++) given[i] = isShouted ? PlaceSmall(words[i].Span.In(text)) : memory.Place(words[i].Span.In(text));
+            start = end;
+        }
         model.Window.Add(given.AsSpan(0, words.Length), ends, memory.Numbers, below);
         var size = words.Length * model.Width;
         foreach (var layer in model.Layers)
@@ -58,7 +67,7 @@ internal sealed class LanguageWorkspace
         scores.Multiply(encoded, words.Length, products);
         for (var i = 0; i < words.Length; i++) tags[i] = (byte)scores.Best(products.AsSpan(i * scores.Padded, scores.Padded));
         model.Steps.Place(encoded, words.Length, products, placed);
-        var start = 0;
+        start = 0;
         foreach (var end in ends)
         {
             trees.Build(placed.AsSpan(start * model.Steps.Products), start, heads.AsSpan(start, end - start), relations.AsSpan(start, end - start));
@@ -71,8 +80,17 @@ internal sealed class LanguageWorkspace
     {
         ref var known = ref memory.Lemma(given[index]);
         var label = tags[index];
-        if (known.Lemma is null || known.Label != label) known = (Lemmatizer.Lemma(word, model.Classes[label], model.Tags[label]), label);
+        // A name's lemma is as printed, and a shouted one shares its place with the same word in small letters.
+        if (known.Lemma is null || known.Label != label || (model.Classes[label] == WordClass.Propn && !word.StartsWith(known.Lemma, StringComparison.Ordinal))) known = (Lemmatizer.Lemma(word, model.Classes[label], model.Tags[label]), label);
         return known.Lemma!;
+    }
+
+    /// <summary>Shouted words are read as if in small letters: their capitals tell nothing, and small letters the network has seen more often.</summary>
+    private int PlaceSmall(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestSmall) return memory.Place(word);
+        Span<char> small = stackalloc char[word.Length];
+        return memory.Place(small[..word.ToLowerInvariant(small)]);
     }
 
     private void Room(int words)
