@@ -1,9 +1,8 @@
+using OnRecord.Reading;
 using OnRecord.Reading.Coreference;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Quotes;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
-using OnRecord.Reading.Trees;
 using OnRecord.Text;
 
 namespace OnRecord.Eval.Coreference;
@@ -17,7 +16,7 @@ internal sealed record UntiedText(NameReading Names, Func<Chains> Phrases)
     {
         var report = PlainReport.Of(id, text);
         var tokenized = Tokenizer.Tokenize(text, report.Paragraphs);
-        var tokens = Parser.Parse(text, Tagger.Tag(text, tokenized), tokenized.Sentences);
+        var tokens = SyntaxReader.Read(text, tokenized);
         var quotations = QuotationReader.Read(text, report.Paragraphs);
         var reading = NameReader.Read(text, tokens, tokenized.Sentences).Reading!;
         return new UntiedText(reading, () => MentionReader.Phrases(reading, quotations));
