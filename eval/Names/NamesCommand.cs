@@ -1,5 +1,5 @@
-using OnRecord.Reading.Names;
 using OnRecord.Reading;
+using OnRecord.Reading.Names;
 using OnRecord.Text;
 
 namespace OnRecord.Eval.Names;

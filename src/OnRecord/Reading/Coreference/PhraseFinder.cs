@@ -41,7 +41,7 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
         ref readonly var token = ref words.Tokens.ItemRef(i);
         // Marks and dashes mean nothing, whatever the tagger takes them for.
         if (!char.IsLetterOrDigit(words[i][0]) && words[i] is not "'em") return false;
-        if (token.Class == WordClass.Pron || token.Tag is "PRP" or "PRP$") return token.Tag is not ("WP" or "WDT" or "WP$" or "EX") && token.Relation is not "expl";
+        if (token.Class == WordClass.Pron || token.Tag is "PRP" or "PRP$") return token.Tag is not ("WP" or "WDT" or "WP$" or "EX") && token.Relation is not "expl" && !IsEmptyIt(i);
         if (token.Class == WordClass.Det) return token.Relation is not ("det" or "det:predet" or "cc:preconj") && Pronoun.Find(words[i]) is not null;
         if (token.Class == WordClass.Num) return words[i].Length == 4 && char.IsAsciiDigit(words[i][0]) && !token.Relation.StartsWith("nummod", StringComparison.Ordinal);
         if (token.Class is not (WordClass.Noun or WordClass.Propn)) return false;
@@ -49,6 +49,15 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
         if (token.Relation is not "compound") return true;
         // "NATO allies": a name before a noun means what it names; "the Herald building's Herald" inside a longer name does not.
         return token.Class == WordClass.Propn && spans.HeadOf(i) is >= 0 and var head && words.ClassOf(head) != WordClass.Propn && reading.Offices.NameIndexAt(i) < 0 && !Lexicon.IsOfficeWord(words[i]) && !Lexicon.IsHonorific(words[i]);
+    }
+
+    /// <summary>"It is too early to know", "It was clear that": the clause behind the adjective says what it is.</summary>
+    private bool IsEmptyIt(int i)
+    {
+        if (!words[i].Equals("it", StringComparison.OrdinalIgnoreCase)) return false;
+        var head = words.Tokens[i].Head;
+        if (head <= i || words.Tokens[head].Class != WordClass.Adj || head + 1 >= words.Tokens.Length) return false;
+        return words[head + 1] is "to" or "that" or "whether" && words.Tokens[head + 1].Class is WordClass.Part or WordClass.Sconj;
     }
 
     /// <summary>The name that a head is part of, or the person named right behind an office: "minister Osk Tarrant"; -1 for none.</summary>

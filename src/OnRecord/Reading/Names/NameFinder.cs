@@ -1,3 +1,4 @@
+using OnRecord.Reading.Models;
 using OnRecord.Reading.Names.Recognition;
 
 namespace OnRecord.Reading.Names;
@@ -182,9 +183,12 @@ internal sealed class NameFinder(Words words)
         if (words.HasTags && words.ClassOf(i) is not (WordClass.Propn or WordClass.X or WordClass.Noun or WordClass.Adj)) return words.IsInitial(i);
         if (heading) return words.HasTags && words.ClassOf(i) == WordClass.Propn && !words.IsAlsoLower(i);
         if (!words.Opens(i)) return true;
-        if (words.HasTags) return words.ClassOf(i) == WordClass.Propn || (words.ClassOf(i) == WordClass.Adj && !words.IsAlsoLower(i) && LooksLikePeople(word));
+        if (words.HasTags) return words.ClassOf(i) == WordClass.Propn || (words.ClassOf(i) == WordClass.Adj && !words.IsAlsoLower(i) && (LooksLikePeople(word) || (words.IsUpper(i + 1) && IsRare(word))));
         return !words.IsAlsoLower(i) && !word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
     }
+
+    /// <summary>No adjective of the language, so a name's first word: "Seral Lines, the company".</summary>
+    private static bool IsRare(string word) => WordVectors.English.Rank(word) is < 0 or >= WordVectors.Common;
 
     /// <summary>"AssemblyMara Ilk": an organisation's word whose blank was lost is no part of the name behind it.</summary>
     private bool IsGluedHead(int i) =>

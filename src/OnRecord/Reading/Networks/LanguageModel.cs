@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using OnRecord.Reading.Trees;
 
 namespace OnRecord.Reading.Networks;
 
@@ -24,6 +25,7 @@ internal sealed class LanguageModel
         Tags = [.. labels.Select(label => string.Intern(label.Split(' ')[0]))];
         Classes = [.. labels.Select(label => Enum.Parse<WordClass>(label.Split(' ')[1], ignoreCase: true))];
         Relations = [.. Strings(input).Select(string.Intern)];
+        Repair = new TagRepair(Tags, Classes, Relations);
         Words = new WordEncoder(input);
         Window = new WindowLayer(input);
         Layers = new RecurrentLayer[input.ReadInt32()];
@@ -42,6 +44,8 @@ internal sealed class LanguageModel
     public ImmutableArray<WordClass> Classes { get; }
 
     public ImmutableArray<string> Relations { get; }
+
+    public TagRepair Repair { get; }
 
     public WordEncoder Words { get; }
 

@@ -73,6 +73,7 @@ internal sealed class LanguageWorkspace
             trees.Build(placed.AsSpan(start * model.Steps.Products), start, heads.AsSpan(start, end - start), relations.AsSpan(start, end - start));
             start = end;
         }
+        model.Repair.Mend(heads.AsSpan(0, words.Length), relations, tags.AsSpan(0, words.Length));
     }
 
     /// <summary>The lemma of a word last read, by its tag.</summary>

@@ -28,9 +28,19 @@ internal static class ClauseEnds
             if (!prose.IsComma(i)) continue;
             var next = i + 1;
             while (next < end && prose.Is(next, WordKind.Adverb)) next++;
-            if (next < end && prose.IsNarrated(next) && prose.Is(next, WordKind.Finite)) return i;
+            if (next < end && prose.IsNarrated(next) && (prose.Is(next, WordKind.Finite) || (prose.Is(next, WordKind.Participle) && IsLast(prose, next, end)))) return i;
         }
         return end;
+    }
+
+    /// <summary>Nothing but marks follows: such a participle is the past tense of a verb taken for one, as of most verbs both look alike.</summary>
+    private static bool IsLast(Prose prose, int word, int end)
+    {
+        for (var i = word + 1; i < end; i++)
+        {
+            if (!prose.Is(i, WordKind.Mark)) return false;
+        }
+        return true;
     }
 
     /// <summary>The end without the narrator's closing marks.</summary>

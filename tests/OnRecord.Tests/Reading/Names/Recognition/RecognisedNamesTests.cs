@@ -13,7 +13,7 @@ namespace OnRecord.Tests.Reading.Names.Recognition;
 public class RecognisedNamesTests
 {
     [Theory]
-    [InlineData("He joined Grantley Partners in May.", "Grantley Partners", NameKind.Organisation)]
+    [InlineData("He joined Grantley Technologies in May.", "Grantley Technologies", NameKind.Organisation)]
     [InlineData("The offer of Valtoria stands.", "Valtoria", NameKind.Place)]
     [InlineData("Duffner was born in Tulmouth and studied at the University of Halden.", "Duffner", NameKind.Person)]
     public void What_no_list_knows_is_told_by_its_letters_and_its_neighbours(string text, string name, NameKind kind) =>
