@@ -16,6 +16,12 @@ internal sealed class LanguageModel
         return new LanguageModel(input);
     });
 
+    /// <summary>
+    /// How the numbers between layers are rounded: the window's, of which none is negative, those between recurrent layers, and those behind the last. The units
+    /// are the best of those tried from 16 to 56 on EWT and GUM dev, where labelled attachment is within a tenth of a point of that with 16 bits at all of them.
+    /// </summary>
+    private static readonly CoarseUnit FromWindow = new(Unit: 24, Lowest: 0), Between = new(Unit: 40, Lowest: -32), FromLast = new(Unit: 48, Lowest: -32);
+
     private readonly ConcurrentBag<LanguageWorkspace> idle = [];
 
     public LanguageModel(BinaryReader input)
@@ -29,9 +35,9 @@ internal sealed class LanguageModel
         Words = new WordEncoder(input);
         Window = new WindowLayer(input);
         Layers = new RecurrentLayer[input.ReadInt32()];
-        for (var i = 0; i < Layers.Length; i++) Layers[i] = new RecurrentLayer(Matrix(input));
+        for (var i = 0; i < Layers.Length; i++) Layers[i] = new RecurrentLayer(Coarse(input, i == 0 ? FromWindow : Between));
         TagScores = Matrix(input);
-        Steps = new StepScorer(input);
+        Steps = new StepScorer(input, FromLast);
     }
 
     /// <summary>The model that comes with the library.</summary>
@@ -72,6 +78,14 @@ internal sealed class LanguageModel
         var (scales, biases) = (Floats(input, outputs), Floats(input, outputs));
         var weights = input.ReadBytes(inputs * outputs);
         return new QuantizedMatrix(MemoryMarshal.Cast<byte, sbyte>(weights), inputs, outputs, scales, biases);
+    }
+
+    /// <summary>Reads a layer whose inputs are rounded.</summary>
+    public static CoarseMatrix Coarse(BinaryReader input, CoarseUnit unit)
+    {
+        var (inputs, outputs) = (input.ReadInt32(), input.ReadInt32());
+        var (scales, biases) = (Floats(input, outputs), Floats(input, outputs));
+        return new CoarseMatrix(MemoryMarshal.Cast<byte, sbyte>(input.ReadBytes(inputs * outputs)), inputs, scales, biases, unit);
     }
 
     public static float[] Floats(BinaryReader input, int count)

@@ -65,7 +65,7 @@ internal sealed class LanguageWorkspace
         var encoded = below.AsSpan(0, size);
         var scores = model.TagScores;
         scores.Multiply(encoded, words.Length, products);
-        for (var i = 0; i < words.Length; i++) tags[i] = (byte)scores.Best(products.AsSpan(i * scores.Padded, scores.Padded));
+        for (var i = 0; i < words.Length; i++) tags[i] = (byte)scores.Scale.Best(products.AsSpan(i * scores.Padded, scores.Padded));
         model.Steps.Place(encoded, words.Length, products, placed);
         start = 0;
         foreach (var end in ends)

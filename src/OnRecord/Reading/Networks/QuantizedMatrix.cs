@@ -6,14 +6,12 @@ using System.Runtime.Intrinsics.X86;
 namespace OnRecord.Reading.Networks;
 
 /// <summary>
-/// The weights of one layer, a signed byte each with one scale an output, and its product with rows of 16-bit inputs in exact 32-bit integers: the
+/// The weights of one layer, a signed byte each with one scale an output, and their product with rows of 16-bit inputs in exact 32-bit integers: the
 /// vector path and the scalar path give the same numbers.
 /// </summary>
 internal sealed class QuantizedMatrix
 {
-    /// <summary>Outputs that are worked out together; the number of outputs is rounded up to this.</summary>
-    public const int Block = 16;
-
+    private const int Block = OutputScales.Block;
     private const int Half = Block / 2;
 
     // For each block of outputs and each pair of inputs: the two weights of each output side by side, as the multiply-add instruction wants them.
@@ -28,31 +26,22 @@ internal sealed class QuantizedMatrix
     public QuantizedMatrix(ReadOnlySpan<sbyte> weights, int inputs, int outputs, ReadOnlySpan<float> scales, ReadOnlySpan<float> biases)
     {
         if (inputs % 2 != 0) throw new ArgumentException("The number of inputs is even.", nameof(inputs));
-        (Inputs, Outputs) = (inputs, outputs);
-        Padded = (outputs + Block - 1) / Block * Block;
+        Inputs = inputs;
+        Scale = new OutputScales(scales[..outputs], biases[..outputs], 1 / Units.One);
         packed = new short[inputs * Padded];
         for (var output = 0; output < outputs; output++)
         {
             for (var input = 0; input < inputs; input++) packed[PlaceOf(output, input)] = weights[(input * outputs) + output];
         }
-        Scales = new float[Padded];
-        Biases = new float[Padded];
-        for (var output = 0; output < outputs; output++) Scales[output] = scales[output] / Units.One;
-        biases.CopyTo(Biases);
-        Biases.AsSpan(outputs).Fill(float.NegativeInfinity);
     }
 
     public int Inputs { get; }
 
-    public int Outputs { get; }
+    /// <summary>What the products are worth.</summary>
+    public OutputScales Scale { get; }
 
-    /// <summary>Length of a row of results: the outputs, rounded up to a whole block.</summary>
-    public int Padded { get; }
-
-    /// <summary>What one unit of each product is worth.</summary>
-    public float[] Scales { get; }
-
-    public float[] Biases { get; }
+    /// <summary>Length of a row of products.</summary>
+    public int Padded => Scale.Padded;
 
     /// <summary>Products of some rows with the weights, without scale and bias.</summary>
     /// <param name="input">Rows of <see cref="Inputs"/> numbers; their products with the weights must not exceed 32 bits, which 8000 a number never do.</param>
@@ -62,42 +51,6 @@ internal sealed class QuantizedMatrix
     {
         if (Avx2.IsSupported) MultiplyVectors(input, rows, result);
         else MultiplyScalars(input, rows, result);
-    }
-
-    /// <summary>A row of products as numbers between layers, without bias.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Round(ReadOnlySpan<int> products, Span<short> result)
-    {
-        ref var scale = ref MemoryMarshal.GetArrayDataReference(Scales);
-        for (var i = 0; i < Padded; i += Half)
-        {
-            var value = Vector256.ConvertToSingle(Vector256.Create(products.Slice(i, Half))) * Vector256.LoadUnsafe(ref scale, (nuint)i);
-            Units.Round(value).CopyTo(result.Slice(i, Half));
-        }
-    }
-
-    /// <summary>The output with the highest score in a row of products; of equal ones the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Best(ReadOnlySpan<int> products)
-    {
-        ref var scale = ref MemoryMarshal.GetArrayDataReference(Scales);
-        ref var bias = ref MemoryMarshal.GetArrayDataReference(Biases);
-        var highest = Vector256.Create(float.NegativeInfinity);
-        var places = Vector256<int>.Zero;
-        for (var i = 0; i < Padded; i += Half)
-        {
-            var score = (Vector256.ConvertToSingle(Vector256.Create(products.Slice(i, Half))) * Vector256.LoadUnsafe(ref scale, (nuint)i)) + Vector256.LoadUnsafe(ref bias, (nuint)i);
-            var isHigher = Vector256.GreaterThan(score, highest);
-            highest = Vector256.ConditionalSelect(isHigher, score, highest);
-            places = Vector256.ConditionalSelect(isHigher.AsInt32(), Vector256.Create(i), places);
-        }
-        var best = places[0];
-        for (var lane = 1; lane < Half; lane++)
-        {
-            var place = places[lane] + lane;
-            if (highest[lane] > highest[best % Half] || (highest[lane] == highest[best % Half] && place < best)) best = place;
-        }
-        return best;
     }
 
     /// <summary>The same without vector instructions.</summary>

@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Networks;
 /// Simple recurrent units (Lei et al. 2018) in both directions: c = f·c' + (1-f)·z, h = r·c + (1-r)·x, with gates 1/2 + 1/2·x/(1+|x|).
 /// All that must be multiplied is multiplied for the whole sentence at once; only sums go from word to word.
 /// </summary>
-internal sealed class RecurrentLayer(QuantizedMatrix weights)
+internal sealed class RecurrentLayer(CoarseMatrix weights)
 {
     /// <summary>Products before the recurrence for each word: candidate, forget gate, reset gate, forward; then the same backward.</summary>
     public int Products => weights.Padded;
@@ -56,8 +56,8 @@ internal sealed class RecurrentLayer(QuantizedMatrix weights)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<float> Value(ref int products, int at, int first) =>
-        (Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref products, (nuint)at)) * Vector256.LoadUnsafe(ref weights.Scales[0], (nuint)(first + at)))
-        + Vector256.LoadUnsafe(ref weights.Biases[0], (nuint)(first + at));
+        (Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref products, (nuint)at)) * Vector256.LoadUnsafe(ref weights.Scale.Scales[0], (nuint)(first + at)))
+        + Vector256.LoadUnsafe(ref weights.Scale.Biases[0], (nuint)(first + at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Gate(Vector256<float> x) => Vector256.Create(0.5f) + (Vector256.Create(0.5f) * (x / (Vector256<float>.One + Vector256.Abs(x))));

@@ -10,15 +10,15 @@ internal sealed class StepScorer
     /// <summary>Steps: shift, left, right.</summary>
     public const int Steps = 3;
 
-    private readonly QuantizedMatrix placed;
+    private readonly CoarseMatrix placed;
     private readonly short[] missing;
     private readonly short[] bias;
     private readonly QuantizedMatrix steps;
     private readonly QuantizedMatrix[] relations;
 
-    public StepScorer(BinaryReader input)
+    public StepScorer(BinaryReader input, CoarseUnit unit)
     {
-        placed = LanguageModel.Matrix(input);
+        placed = LanguageModel.Coarse(input, unit);
         Places = input.ReadInt32();
         Width = input.ReadInt32();
         missing = LanguageModel.Shorts(input, Places * Width);
@@ -40,7 +40,7 @@ internal sealed class StepScorer
     public void Place(ReadOnlySpan<short> words, int count, Span<int> products, Span<short> given)
     {
         placed.Multiply(words, count, products);
-        for (var word = 0; word < count; word++) placed.Round(products.Slice(word * Products, Products), given.Slice(word * Products, Products));
+        for (var word = 0; word < count; word++) placed.Scale.Round(products.Slice(word * Products, Products), given.Slice(word * Products, Products));
     }
 
     /// <summary>Fills the parser's layer.</summary>
@@ -66,7 +66,7 @@ internal sealed class StepScorer
     {
         Span<int> products = stackalloc int[steps.Padded];
         steps.Multiply(layer, 1, products);
-        for (var step = 0; step < Steps; step++) scores[step] = (products[step] * steps.Scales[step]) + steps.Biases[step];
+        for (var step = 0; step < Steps; step++) scores[step] = (products[step] * steps.Scale.Scales[step]) + steps.Scale.Biases[step];
     }
 
     /// <summary>The relation of an arc by the layer.</summary>
@@ -77,6 +77,6 @@ internal sealed class StepScorer
         var own = relations[isRight ? 1 : 0];
         Span<int> products = stackalloc int[own.Padded];
         own.Multiply(layer, 1, products);
-        return (byte)own.Best(products);
+        return (byte)own.Scale.Best(products);
     }
 }

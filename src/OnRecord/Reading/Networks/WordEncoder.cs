@@ -41,7 +41,7 @@ internal sealed class WordEncoder
         ReadVector(word, input[embedding..]);
         Span<int> products = stackalloc int[window.Padded];
         window.Multiply(input, 1, products);
-        window.Round(products, result);
+        window.Scale.Round(products, result);
     }
 
     private void ReadFeatures(ReadOnlySpan<char> word, Span<short> target)

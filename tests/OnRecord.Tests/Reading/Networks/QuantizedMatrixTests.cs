@@ -42,9 +42,9 @@ public sealed class QuantizedMatrixTests
             var (matrix, _) = Make(inputs: 4, outputs, seed);
             var products = new int[matrix.Padded];
             matrix.Multiply(Numbers(4, seed), 1, products);
-            var scores = Enumerable.Range(0, outputs).Select(i => (products[i] * matrix.Scales[i]) + matrix.Biases[i]).ToArray();
+            var scores = Enumerable.Range(0, outputs).Select(i => (products[i] * matrix.Scale.Scales[i]) + matrix.Scale.Biases[i]).ToArray();
 
-            Assert.Equal(Array.IndexOf(scores, scores.Max()), matrix.Best(products));
+            Assert.Equal(Array.IndexOf(scores, scores.Max()), matrix.Scale.Best(products));
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class QuantizedMatrixTests
     {
         var matrix = new QuantizedMatrix(new sbyte[2 * 40], 2, 40, Enumerable.Repeat(1f, 40).ToArray(), new float[40]);
 
-        Assert.Equal(0, matrix.Best(new int[matrix.Padded]));
+        Assert.Equal(0, matrix.Scale.Best(new int[matrix.Padded]));
     }
 
     [Fact]
