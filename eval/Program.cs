@@ -8,6 +8,7 @@ using OnRecord.Eval.Pages;
 using OnRecord.Eval.Reports;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
+using OnRecord.Eval.Statements.Own;
 using OnRecord.Eval.Stories;
 using OnRecord.Eval.Times;
 
@@ -15,7 +16,8 @@ using OnRecord.Eval.Times;
 EvalCommand[] commands =
 [
     new("sample", "", PlantedDifferences.Run),
-    new("statements", "GOLD.jsonl [--split S] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
+    new("statements", "GOLD.jsonl [--split S] [--part P] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
+    new("agreement", "", AgreementCommand.Run),
     new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
     new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
     new("floors", "[--raise]", FloorKeeper.Run),

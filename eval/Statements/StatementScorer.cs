@@ -8,6 +8,12 @@ internal static class StatementScorer
 {
     private const double Half = 0.5;
 
+    /// <summary>One statement of the gold and the one found that stands for it.</summary>
+    /// <param name="Gold">Place in the gold, from 0.</param>
+    /// <param name="Found">Place among what was found, from 0.</param>
+    /// <param name="SourcesTouch">Whether their sources share a word.</param>
+    internal readonly record struct Match(int Gold, int Found, bool SourcesTouch);
+
     /// <summary>Overlap from which a statement found counts as one of another type and is left out.</summary>
     private const double OtherType = 0.3;
 
@@ -21,9 +27,9 @@ internal static class StatementScorer
     public static StatementScore Score(GoldText gold, IReadOnlyList<Attribution> found, string? type, Action<Attribution?, Attribution?>? unmatched = null)
     {
         var words = Words.Of(gold.Text);
-        var wanted = gold.Attributions.Select(a => new Scored(a, words, gold.Text)).Where(s => s.Content.Count > 0).ToList();
-        var predicted = found.Select(a => new Scored(a, words, gold.Text)).Where(s => s.Content.Count > 0).ToList();
-        bool IsWanted(Scored s) => type is null || s.Attribution.Type == type || (type == "quoted" && s.Attribution.Type is "direct" or "mixed");
+        var wanted = Scored.Of(gold.Attributions, words, gold.Text);
+        var predicted = Scored.Of(found, words, gold.Text);
+        bool IsWanted(Scored s) => IsOf(s.Attribution, type);
 
         var pairs = Pairs(wanted, predicted);
         var dropped = new HashSet<int>();
@@ -63,8 +69,20 @@ internal static class StatementScorer
                 if (!dropped.Contains(p) && !hitFound.Contains(p)) unmatched(null, predicted[p].Attribution);
             }
         }
-        return new StatementScore(1, new Tally(half, foundCount, goldCount), new Tally(exact, foundCount, goldCount), new Tally(joint, foundCount, goldCount));
+        var spans = SpanScore.Of(words, [.. gold.Attributions.Where(a => IsOf(a, type))], found);
+        return new StatementScore(1, new Tally(half, foundCount, goldCount), new Tally(exact, foundCount, goldCount), new Tally(joint, foundCount, goldCount), spans);
     }
+
+    /// <summary>Pairs of the gold and what was found whose contents share half of their words.</summary>
+    public static List<Match> Matches(GoldText gold, IReadOnlyList<Attribution> found)
+    {
+        var words = Words.Of(gold.Text);
+        var (wanted, predicted) = (Scored.Of(gold.Attributions, words, gold.Text), Scored.Of(found, words, gold.Text));
+        return [.. Pairs(wanted, predicted).Where(pair => pair.Overlap >= Half)
+            .Select(pair => new Match(wanted[pair.Gold].Index, predicted[pair.Found].Index, wanted[pair.Gold].Source.Overlaps(predicted[pair.Found].Source)))];
+    }
+
+    private static bool IsOf(Attribution attribution, string? type) => type is null || attribution.Type == type || (type == "quoted" && attribution.Type is "direct" or "mixed");
 
     private static List<(double Overlap, int Gold, int Found)> Pairs(List<Scored> wanted, List<Scored> predicted)
     {
@@ -82,8 +100,14 @@ internal static class StatementScorer
         return all.Where(pair => !usedGold.Contains(pair.Gold) && !usedFound.Contains(pair.Found) && usedGold.Add(pair.Gold) && usedFound.Add(pair.Found)).ToList();
     }
 
-    private sealed class Scored(Attribution attribution, List<TextSpan> words, string text)
+    private sealed class Scored(Attribution attribution, int index, List<TextSpan> words, string text)
     {
+        public static List<Scored> Of(IEnumerable<Attribution> attributions, List<TextSpan> words, string text) =>
+            [.. attributions.Select((a, index) => new Scored(a, index, words, text)).Where(s => s.Content.Count > 0)];
+
+        /// <summary>Its place, those without content counted.</summary>
+        public int Index => index;
+
         public Attribution Attribution => attribution;
 
         public HashSet<int> Source { get; } = Words.In(words, attribution.Source);

@@ -1,37 +1,40 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using OnRecord.Eval.Statements.Own;
 using OnRecord.Intake;
 using OnRecord.Records;
 using OnRecord.Text;
 
 namespace OnRecord.Eval.Statements;
 
-/// <summary><c>statements GOLD [--split S] [--type T] [--pred OUT] [--errors N]</c>: reads the gold's texts and scores what was found.</summary>
+/// <summary><c>statements GOLD [--split S] [--part P] [--type T] [--pred OUT] [--errors N]</c>: reads the gold's texts and scores what was found.</summary>
 internal static class StatementsCommand
 {
     public static int Run(string[] arguments)
     {
         if (arguments.Length == 0 || !File.Exists(arguments[0]))
         {
-            Console.Error.WriteLine("statements GOLD.jsonl [--split train|dev|test] [--type direct|mixed|indirect|quoted] [--pred OUT.jsonl] [--errors N]");
+            Console.Error.WriteLine("statements GOLD.jsonl [--split train|dev|test] [--part train|check] [--type direct|mixed|indirect|quoted] [--pred OUT.jsonl] [--errors N]");
             return 2;
         }
         var split = Option(arguments, "--split");
         var errors = int.TryParse(Option(arguments, "--errors"), out var count) ? count : 0;
+        if (MarkedFile.Is(arguments[0]))
+        {
+            OwnGold.Print(arguments[0], Option(arguments, "--part") ?? split, Option(arguments, "--pred"), errors);
+            return 0;
+        }
         var texts = GoldFile.Read(arguments[0]).Where(text => split is null || text.Split == split).ToList();
         var found = texts.AsParallel().AsOrdered().Select(Find).ToList();
         if (Option(arguments, "--pred") is string path) Write(path, texts, found);
-        if (Option(arguments, "--type") is string type) Print(texts, found, type, errors);
-        else
-        {
-            Print(texts, found, type: null, errors);
-            Print(texts, found, "quoted", errors: 0);
-            Print(texts, found, "indirect", errors: 0);
-        }
+        var type = Option(arguments, "--type");
+        PrintErrors(texts, found, type, errors);
+        foreach (var shown in type is null ? new[] { null, "quoted", "indirect" } : [type]) Console.WriteLine($"{shown ?? "all"}: {Score(texts, found, shown)}");
+        if (type is null && texts.Exists(IsNewsOrInterview)) Console.WriteLine($"news and interview: {Score(texts, found, type: null, IsNewsOrInterview)}");
         return 0;
     }
 
-    /// <summary>Joint F1 of quoted and of all statements on the development parts, where they are on this machine.</summary>
+    /// <summary>Joint F1 and exact spans on the development parts, and the gold of our own, where they are on this machine.</summary>
     public static IEnumerable<Measured> Measure()
     {
         foreach (var (name, file) in new[] { ("polnear", "data/statements/polnear.dev.jsonl"), ("wikinews", "data/statements/gum_wikinews.dev.jsonl") })
@@ -39,13 +42,28 @@ internal static class StatementsCommand
             if (Places.Shared(file) is not string path) continue;
             var texts = GoldFile.Read(path).ToList();
             var found = texts.AsParallel().AsOrdered().Select(Find).ToList();
-            foreach (var type in new[] { "all", "quoted" })
+            var command = $"statements ../shared/{file}";
+            var score = Score(texts, found, type: null);
+            yield return new Measured($"statements.{name}.all", score.Joint.F1 / 100, command);
+            yield return new Measured($"statements.{name}.quoted", Score(texts, found, "quoted").Joint.F1 / 100, command);
+            if (name == "polnear")
             {
-                var score = texts.Zip(found).Select(pair => StatementScorer.Score(pair.First, pair.Second, type == "all" ? null : type)).Aggregate(StatementScore.Zero, StatementScore.Add);
-                yield return new Measured($"statements.{name}.{type}", score.Joint.F1 / 100, $"statements ../shared/{file}");
+                yield return new Measured("statements.polnear.source.exact", score.Spans.Source.F1 / 100, command);
+                yield return new Measured("statements.polnear.cue.exact", score.Spans.Cue.F1 / 100, command);
+                yield return new Measured("statements.polnear.content.exact", score.Spans.Content.F1 / 100, command);
+            }
+            else
+            {
+                yield return new Measured("statements.wikinews.news_interview", Score(texts, found, type: null, IsNewsOrInterview).Joint.F1 / 100, command);
             }
         }
+        foreach (var measured in OwnGold.Measure()) yield return measured;
     }
+
+    private static bool IsNewsOrInterview(GoldText text) => text.Genre is "news" or "interview";
+
+    private static StatementScore Score(List<GoldText> texts, List<ImmutableArray<Attribution>> found, string? type, Func<GoldText, bool>? isWanted = null) =>
+        texts.Zip(found).Where(pair => isWanted?.Invoke(pair.First) != false).Select(pair => StatementScorer.Score(pair.First, pair.Second, type)).Aggregate(StatementScore.Zero, StatementScore.Add);
 
     public static ImmutableArray<Attribution> Find(GoldText text)
     {
@@ -58,18 +76,17 @@ internal static class StatementsCommand
         }))];
     }
 
-    private static void Print(List<GoldText> texts, List<ImmutableArray<Attribution>> found, string? type, int errors)
+    /// <summary>Prints what was missed and what was found beyond the gold.</summary>
+    public static void PrintErrors(List<GoldText> texts, List<ImmutableArray<Attribution>> found, string? type, int errors)
     {
-        var score = StatementScore.Zero;
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Count && errors > 0; i++)
         {
             var text = texts[i];
-            score += StatementScorer.Score(text, found[i], type, errors == 0 ? null : (missed, extra) =>
+            StatementScorer.Score(text, found[i], type, (missed, extra) =>
             {
                 if (errors-- > 0) Console.WriteLine($"{(missed is null ? "EXTRA " : "MISSED")} {text.Id} | {Show(text.Text, (missed ?? extra)!)}");
             });
         }
-        Console.WriteLine($"{type ?? "all"}: {score}");
     }
 
     private static string Show(string text, Attribution attribution) =>

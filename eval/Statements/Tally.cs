@@ -3,6 +3,8 @@ namespace OnRecord.Eval.Statements;
 /// <summary>Found, right and wanted: precision, recall and F1 as percentages.</summary>
 internal sealed record Tally(int Right, int Found, int Gold)
 {
+    public static readonly Tally Zero = new(0, 0, 0);
+
     public double Precision => Found == 0 ? 0 : 100.0 * Right / Found;
 
     public double Recall => Gold == 0 ? 0 : 100.0 * Right / Gold;

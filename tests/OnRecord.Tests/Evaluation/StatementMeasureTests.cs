@@ -32,6 +32,7 @@ public sealed partial class StatementMeasureTests
                 Assert.Equal(Numbers(Line(printed, "content>=0.5:")), Numbers(score.Content.ToString()));
                 Assert.Equal(Numbers(Line(printed, "content exact:")), Numbers(score.ContentExact.ToString()));
                 Assert.Equal(Numbers(Line(printed, "source overlap:")), Numbers(score.Joint.ToString()));
+                Assert.Equal(Numbers(SpanLine(printed)), Numbers(score.Spans.ToString()));
             }
         }
         finally
@@ -106,6 +107,8 @@ public sealed partial class StatementMeasureTests
     private static string Line(string printed, string label) =>
         printed.Split('\n').Single(line => line.Contains(label, StringComparison.Ordinal) && !line.Contains("span-level", StringComparison.Ordinal) && !line.Contains("on matched", StringComparison.Ordinal)) is var line
             ? line[(line.IndexOf(label, StringComparison.Ordinal) + label.Length)..] : "";
+
+    private static string SpanLine(string printed) => printed.Split('\n').Single(line => line.Contains("span-level exact", StringComparison.Ordinal)) is var line ? line[line.IndexOf("source", StringComparison.Ordinal)..] : "";
 
     /// <summary>Every figure of a line, rounded as printed.</summary>
     private static double[] Numbers(string line) => [.. Number().Matches(line).Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture))];
