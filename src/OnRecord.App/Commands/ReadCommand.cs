@@ -12,16 +12,26 @@ internal static class ReadCommand
         var paths = Arguments.Paths();
         var format = new Option<string>("--format") { Description = "jsonl or conllu.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "conllu");
+        var explain = new Option<bool>("--explain") { Description = "Show for each statement what made it and how its speaker was found: as text, or with --json as an object \"why\"." };
         var command = new ExampledCommand(
             "read",
             "Read reports and print what they say that others said, one JSON line each; keeps nothing.",
             "onrecord read article.txt page.html feed.xml",
-            "curl -s https://example.org/export.jsonl | onrecord read -") { paths, format };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format) == "conllu"));
+            "onrecord read --explain article.txt",
+            "curl -s https://example.org/export.jsonl | onrecord read -") { paths, format, explain };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(explain) && parsed.GetValue(format) == "conllu") parsed.AddError("--explain is about statements, which --format conllu does not print.");
+        });
+        command.SetAction(parsed => Run(
+            parsed.GetValue(paths)!,
+            parsed.GetValue(format) == "conllu" ? Shape.Conllu
+                : !parsed.GetValue(explain) ? Shape.Lines
+                : parsed.GetValue(GlobalOptions.Json) ? Shape.ExplainedLines : Shape.Explained));
         return command;
     }
 
-    private static int Run(string[] paths, bool asConllu)
+    private static int Run(string[] paths, Shape shape)
     {
         var terminal = new Terminal();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
@@ -32,17 +42,28 @@ internal static class ReadCommand
             {
                 terminal.Problem(result.Problem!);
             }
-            else if (asConllu)
+            else if (shape == Shape.Conllu)
             {
                 using var writer = new StreamWriter(output, leaveOpen: true);
                 ConlluWriter.Write(writer, Annotator.AnnotateWhole(incoming.Report));
             }
             else
             {
-                JsonOutput.Write(output, json => ReadLine.Write(json, ReportReading.Read(incoming.Report, terminal)));
+                var recorded = ReportReading.Read(incoming.Report, terminal);
+                if (shape == Shape.Explained) ExplainedText.Show(recorded, terminal);
+                else JsonOutput.Write(output, json => ReadLine.Write(json, recorded, shape == Shape.ExplainedLines ? statement => ExplainedText.Write(json, statement, recorded) : null));
             }
         }
         terminal.EndProgress();
         return terminal.Done;
+    }
+
+    /// <summary>What is printed for a report.</summary>
+    private enum Shape
+    {
+        Lines,
+        ExplainedLines,
+        Explained,
+        Conllu,
     }
 }

@@ -19,13 +19,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("read")]
     [InlineData("stories", "--limit", "many")]
     [InlineData("read", "a.txt", "--format", "xml")]
+    [InlineData("read", "a.txt", "--format", "conllu", "--explain")]
     public async Task A_line_that_is_not_understood_is_exit_code_2(params string[] arguments) => (await _cli.RunAsync(arguments)).Expect(2);
 
     [Fact]
     public async Task Nothing_that_is_piped_holds_colours_or_cursor_movements()
     {
         _cli.Write("in/a.txt", "“We will rebuild,” Mira Olden said.");
-        foreach (var arguments in new[] { ["add", "in"], ["stories"], ["search", "rebuild"], ["who", "olden"], ["weave", "in"], ["doctor"], new[] { "--help" } })
+        foreach (var arguments in new[] { ["add", "in"], ["stories"], ["search", "rebuild"], ["who", "olden"], ["weave", "in"], ["read", "in", "--explain"], ["doctor"], new[] { "--help" } })
         {
             var result = (await _cli.RunAsync(arguments)).Expect(0);
             Assert.DoesNotContain('\u001b', result.Output + result.Errors);

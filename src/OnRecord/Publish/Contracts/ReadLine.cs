@@ -7,7 +7,11 @@ namespace OnRecord.Publish.Contracts;
 /// <summary>The <c>read</c> contract: one JSON object a report. Described in docs/contracts.md; evaluation depends on it.</summary>
 public static class ReadLine
 {
-    public static void Write(Utf8JsonWriter json, RecordedReport recorded)
+    /// <summary>Writes the object of one report.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="recorded">What was read from the report.</param>
+    /// <param name="more">Writes further properties into each statement's object; null for none.</param>
+    public static void Write(Utf8JsonWriter json, RecordedReport recorded, Action<Statement>? more = null)
     {
         var report = recorded.Report;
         json.WriteStartObject();
@@ -35,7 +39,7 @@ public static class ReadLine
         json.WriteEndArray();
         json.WriteBoolean("primary", recorded.Annotated.IsPrimary);
         json.WriteStartArray("statements");
-        foreach (var statement in recorded.Statements) WriteStatement(json, statement);
+        foreach (var statement in recorded.Statements) WriteStatement(json, statement, more);
         json.WriteEndArray();
         WriteTimes(json, recorded);
         WriteFigures(json, recorded);
@@ -69,7 +73,7 @@ public static class ReadLine
         json.WriteEndObject();
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Statement statement)
+    private static void WriteStatement(Utf8JsonWriter json, Statement statement, Action<Statement>? more)
     {
         json.WriteStartObject();
         json.WriteString("id", statement.Id);
@@ -102,6 +106,7 @@ public static class ReadLine
         json.WriteStartArray("trace");
         foreach (var step in statement.Trace) json.WriteStringValue(step);
         json.WriteEndArray();
+        more?.Invoke(statement);
         json.WriteEndObject();
     }
 
