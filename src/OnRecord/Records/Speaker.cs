@@ -13,6 +13,9 @@ public sealed record Speaker(string Id, string Name, SpeakerType Type, MentionHo
     /// <summary>Who else it may be, likeliest first; empty when sure.</summary>
     public ImmutableArray<string> Alternatives { get; init; } = [];
 
+    /// <summary>The forms the report prints, in order of first appearance; empty for a speaker it only describes.</summary>
+    public ImmutableArray<SpeakerAlias> Aliases { get; init; } = [];
+
     /// <summary>Wikidata item where a gazetteer knows one; null otherwise.</summary>
     public string? Wikidata { get; init; }
 }

@@ -21,9 +21,10 @@ public static class StatementReader
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         var taken = OccasionReader.Taken(prose, candidates);
         var speakers = new List<Speaker>(candidates.Length);
+        var directory = new SpeakerDirectory(report);
         foreach (var candidate in candidates)
         {
-            var speaker = SpeakerResolver.Resolve(prose, candidate, speakers, earlier => candidate.Stretch.Index - candidates[earlier].Stretch.Index);
+            var speaker = SpeakerResolver.Resolve(prose, directory, candidate, speakers, earlier => candidate.Stretch.Index - candidates[earlier].Stretch.Index);
             speakers.Add(speaker);
             statements.Add(StatementBuilder.Build(prose, candidate, OccasionReader.Read(prose, candidate, taken), speaker, statements));
         }

@@ -12,12 +12,13 @@ internal static class TurnReader
     {
         var report = prose.Report;
         var head = DocumentHead.Read(prose);
+        var directory = new SpeakerDirectory(report);
         var said = head.Said ?? (report.Report.Published is Dating published ? published with { Basis = DateBasis.Published } : null);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         var paragraph = 0;
         foreach (var turn in report.Turns)
         {
-            var speaker = SpeakerOf(report, turn);
+            var speaker = SpeakerOf(report, directory, turn);
             while (paragraph < report.Report.Paragraphs.Length && report.Report.Paragraphs[paragraph].End <= turn.Body.Start) paragraph++;
             for (var p = paragraph; p < report.Report.Paragraphs.Length && report.Report.Paragraphs[p].Start < turn.Body.End; p++)
             {
@@ -42,9 +43,9 @@ internal static class TurnReader
         return statements.ToImmutable();
     }
 
-    private static Speaker SpeakerOf(AnnotatedReport report, SpeakerTurn turn) =>
+    private static Speaker SpeakerOf(AnnotatedReport report, SpeakerDirectory directory, SpeakerTurn turn) =>
         turn.Entity >= 0
-            ? SpeakerResolver.OfEntity(report, new Mention(turn.Label, turn.Entity, MentionHow.Context))
+            ? directory.Of(turn.Entity, MentionHow.Context)
             : Asker(report, turn) is string asker ? Named(report, asker)
             : new Speaker(SpeakerNames.Slug(turn.Speaker), turn.Speaker, TypeOf(turn), MentionHow.Context);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading;
+using OnRecord.Reading.Names;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Constructions;
 
@@ -14,41 +15,71 @@ internal static class SpeakerResolver
     /// <summary>How many statements back the speaker that a pronoun means is looked for.</summary>
     private const int FarthestSpeaker = 50;
 
+    /// <summary>How far before "the company" its name is looked for, in tokens: three sentences or so.</summary>
+    private const int FirmReach = 80;
+
     /// <summary>The speaker of a candidate.</summary>
     /// <param name="prose">The report.</param>
+    /// <param name="directory">Whom it can mean.</param>
     /// <param name="candidate">Whose source words are looked up.</param>
     /// <param name="before">Speakers of the statements before it, nearest last.</param>
     /// <param name="distances">For each of these, how many sentences back its statement stands.</param>
-    public static Speaker Resolve(Prose prose, Candidate candidate, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    public static Speaker Resolve(Prose prose, SpeakerDirectory directory, Candidate candidate, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         var source = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
-        if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : Described(prose, default);
+        if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : DescribedSpeakers.Of(prose, default);
         var isPronoun = IsPronoun(prose, source);
-        var mention = MentionOf(prose, source);
+        var mention = MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
         if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, source, mention, before, distances) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
-        if (mention is not null && !(isPronoun && Contradicts(prose.Report.Entities[mention.Entity], prose.Word(source.Start)))) return OfEntity(prose.Report, mention);
+        if (mention is not null && !(isPronoun && Contradicts(prose.Report.Entities[mention.Entity], prose.Word(source.Start)))) return directory.Of(mention.Entity, mention.How, mention.Alternatives);
         if (isPronoun) return Pronoun(prose, source, before);
-        return Described(prose, source);
+        if (IsDefinite(prose, source) && directory.MeantBy(prose.Span(source)) is >= 0 and var meant && prose.Report.Entities[meant].Kind is NameKind.Organisation or NameKind.Person) return directory.Of(meant, MentionHow.Context);
+        if (DescribedSpeakers.StateOf(prose, source) is string state) return directory.State(state);
+        return DocumentOf(prose, directory, source) ?? FirmOf(prose, directory, source, before) ?? NamedTail(prose, directory, source) ?? DescribedSpeakers.Of(prose, source);
     }
 
-    /// <summary>The speaker that an entity of the report is.</summary>
-    public static Speaker OfEntity(AnnotatedReport report, Mention mention)
+    /// <summary>Who issued the document that speaks; null when it is none or nothing tells.</summary>
+    private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source)
     {
-        var entity = report.Entities[mention.Entity];
-        return new Speaker(SpeakerNames.Slug(entity.Canonical), entity.Canonical, TypeOf(entity.Kind), mention.How)
+        if (DescribedSpeakers.DocumentOf(prose, source) is not string noun) return null;
+        if (DescribedSpeakers.IssuerOf(prose, source) is not Mention issuer) return prose.Word(source.Start) is "the" or "this" or "that" or "these" or "those" ? directory.IssuerOf(noun) : null;
+        var speaker = directory.Of(issuer.Entity, MentionHow.Context);
+        directory.Issued(noun, speaker);
+        return speaker;
+    }
+
+    /// <summary>"the company": the firm that spoke last or was named last shortly before; null when none was.</summary>
+    private static Speaker? FirmOf(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before)
+    {
+        if (source.Length != 2 || prose.Word(source.Start) is not ("the" or "this") || !FirmNouns.Contains(prose.Word(source.End - 1))) return null;
+        var report = prose.Report;
+        var end = report.Tokens[source.Start].Span.Start;
+        var start = report.Tokens[Math.Max(0, source.Start - FirmReach)].Span.Start;
+        var named = -1;
+        var other = -1;
+        foreach (var mention in Mentions.Within(report, new TextSpan(start, end)))
         {
-            Wikidata = entity.Wikidata,
-            Alternatives = [.. mention.Alternatives.Where(other => other >= 0 && other < report.Entities.Length).Select(other => report.Entities[other].Canonical)],
-        };
+            if (mention.Entity < 0 || mention.How == MentionHow.Pronoun || mention.Span.End > end || report.Entities[mention.Entity] is not { Kind: NameKind.Organisation, Of: null }) continue;
+            if (named >= 0 && named != mention.Entity) other = named;
+            named = mention.Entity;
+        }
+        var last = before.Count > 0 && before[^1].Type == SpeakerType.Organisation ? before[^1] : null;
+        if (named < 0) return last is null ? null : last with { How = MentionHow.Context };
+        var near = directory.Of(named, MentionHow.Context, other >= 0 ? [other] : []);
+        return last is not null && near.Alternatives.Contains(last.Name, StringComparer.Ordinal) ? last with { How = MentionHow.Context, Alternatives = [near.Name] } : near;
     }
 
-    private static SpeakerType TypeOf(NameKind kind) => kind switch
+    /// <summary>"port spokeswoman Ada Quill", where the name is printed as one elsewhere or an office stands before it; null otherwise.</summary>
+    private static Speaker? NamedTail(Prose prose, SpeakerDirectory directory, TokenRange source)
     {
-        NameKind.Person => SpeakerType.Person,
-        NameKind.State or NameKind.Place => SpeakerType.State,
-        NameKind.Nationality => SpeakerType.Group,
-        _ => SpeakerType.Organisation,
-    };
+        var first = source.End;
+        while (first > source.Start && prose.IsCapital(first - 1) && !prose.Is(first - 1, WordKind.Mark | WordKind.Determiner)) first--;
+        if (first == source.End) return null;
+        var tail = prose.Span(source with { Start = first }).Of(prose.Text);
+        if (directory.Named(tail) is >= 0 and var known && (first == source.Start || prose.Is(first - 1, WordKind.Determiner | WordKind.Noun | WordKind.Adjective))) return directory.Of(known, MentionHow.Name);
+        var isTitled = source.End - first is 2 or 3 && first > source.Start && !prose.IsCapital(first - 1) && Lexicon.IsOfficeHead(prose.Word(first - 1));
+        return isTitled ? new Speaker(SpeakerNames.Slug(tail), tail, SpeakerType.Person, MentionHow.Name) { Aliases = [new SpeakerAlias(tail, prose.Span(source with { Start = first }))] } : null;
+    }
 
     /// <summary>The mention that is the head of the source: the whole phrase, the name in apposition, or the name that ends its first part.</summary>
     private static Mention? MentionOf(Prose prose, TokenRange source)
@@ -97,15 +128,36 @@ internal static class SpeakerResolver
         return false;
     }
 
-    /// <summary>"the States and its allies" is a group, not the States.</summary>
+    /// <summary>"the States and its allies" is a group, not the States; "Ilk &amp; Sons spokeswoman Mara Ilk" and "president and owner Mara Ilk" are one person.</summary>
     private static bool IsCoordinated(Prose prose, TokenRange source, Mention mention)
     {
+        var first = source.Start;
+        while (first < source.End && prose.Report.Tokens[first].Span.Start < mention.Span.Start) first++;
         for (var i = source.Start; i < source.End; i++)
         {
-            if (prose.Word(i) is "and" or "&" && !mention.Span.Contains(prose.Report.Tokens[i].Span.Start)) return true;
+            if (prose.Word(i) is not ("and" or "&") || mention.Span.Contains(prose.Report.Tokens[i].Span.Start)) continue;
+            var isInTitle = i + 1 < first && prose.Is(first - 1, WordKind.Noun) && !prose.IsCapital(first - 1) && !prose.Is(i + 1, WordKind.Determiner);
+            if (!isInTitle) return true;
         }
         return false;
     }
+
+    /// <summary>"Mara Ilk, president of the port, said": the name stands before an apposition that alone was taken for the source; null otherwise.</summary>
+    private static Mention? BeforeApposition(Prose prose, TokenRange source, Stretch stretch)
+    {
+        var comma = source.Start - 1;
+        if (comma < 1 || !prose.IsComma(comma) || !prose.IsNarrated(comma - 1) || source.Length < 2) return null;
+        var head = prose.Word(DescribedSpeakers.HeadOf(prose, source));
+        if (SpeakerNouns.TypeOf(head) is not null || (prose.IsCapital(source.Start) && !Lexicon.IsOfficeHead(head))) return null;
+        var end = prose.Report.Tokens[comma - 1].Span.End;
+        var name = Mentions.Within(prose.Report, prose.Report.Tokens[comma - 1].Span).FirstOrDefault(m => m.Entity >= 0 && m.Span.End == end && m.How == MentionHow.Name && prose.Report.Entities[m.Entity].Kind == NameKind.Person);
+        if (name is null) return null;
+        // "Unlike Ilk, the president of the port said …" is about two: a definite phrase must be set off, or the name begin the sentence.
+        var isSetOff = source.End < prose.Count && prose.IsComma(source.End);
+        return isSetOff || !prose.Is(source.Start, WordKind.Determiner) || name.Span.Start == prose.Report.Tokens[stretch.Start].Span.Start ? name : null;
+    }
+
+    private static bool IsDefinite(Prose prose, TokenRange source) => prose.Word(source.Start) is "the" or "this" or "that";
 
     private static bool IsPronoun(Prose prose, TokenRange source) => source.Length == 1 && (prose.Is(source.Start, WordKind.Pronoun) || prose.Word(source.Start) is "his" or "her" or "its" or "their" or "him" or "them");
 
@@ -144,41 +196,19 @@ internal static class SpeakerResolver
 
     private static Speaker Pronoun(Prose prose, TokenRange source, IReadOnlyList<Speaker> before)
     {
-        var isPerson = prose.Word(source.Start) is "he" or "she" or "his" or "her" or "him";
+        var word = prose.Word(source.Start);
         for (var i = before.Count - 1; i >= 0 && i >= before.Count - FarthestSpeaker; i--)
         {
-            if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, prose.Word(source.Start))) continue;
-            if ((before[i].Type is SpeakerType.Person or SpeakerType.Unnamed) == isPerson) return before[i] with { How = MentionHow.Pronoun };
+            if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, word)) continue;
+            if (MayBe(before[i].Type, word)) return before[i] with { How = MentionHow.Pronoun };
         }
-        return Described(prose, source);
+        return DescribedSpeakers.Of(prose, source);
     }
 
-    /// <summary>An unnamed speaker, kept as described; names inside the description in their canonical form.</summary>
-    private static Speaker Described(Prose prose, TokenRange source)
+    private static bool MayBe(SpeakerType type, string pronoun) => pronoun switch
     {
-        if (source.IsEmpty) return new Speaker("unnamed", "unnamed", SpeakerType.Unnamed, MentionHow.Context);
-        var first = source.Start;
-        while (first < source.End - 1 && prose.Is(first, WordKind.Determiner) && !prose.Is(first, WordKind.Pronoun) && prose.Word(first) is "the" or "a" or "an") first++;
-        var span = prose.Span(source with { Start = first });
-        var name = span.Of(prose.Text);
-        foreach (var inner in Mentions.Within(prose.Report, span).Where(m => m.Entity >= 0 && m.How == MentionHow.Name && span.Contains(m.Span)).Reverse())
-        {
-            if (prose.Report.Entities[inner.Entity].Kind is NameKind.State) name = string.Concat(name.AsSpan(0, inner.Span.Start - span.Start), prose.Report.Entities[inner.Entity].Canonical, name.AsSpan(inner.Span.End - span.Start));
-        }
-        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new Speaker(SpeakerNames.Slug(name), name, TypeOf(prose, source), MentionHow.Context);
-    }
-
-    private static SpeakerType TypeOf(Prose prose, TokenRange source)
-    {
-        var isNamed = false;
-        for (var i = source.Start; i < source.End; i++)
-        {
-            if (prose.Is(i, WordKind.Coordinator)) return SpeakerType.Group;
-            if (i > source.Start && (prose.Is(i, WordKind.Preposition) || prose.IsComma(i))) break;
-            isNamed = prose.IsCapital(i) && !prose.Is(i, WordKind.Determiner | WordKind.Adjective | WordKind.Pronoun) && (i > source.Start || source.Length < 3);
-            if (SpeakerNouns.TypeOf(prose.Word(i)) is SpeakerType type && (i + 1 == source.End || !prose.Is(i + 1, WordKind.Noun))) return type;
-        }
-        return isNamed ? SpeakerType.Person : SpeakerType.Unnamed;
-    }
+        "he" or "she" or "his" or "her" or "him" => type is SpeakerType.Person or SpeakerType.Unnamed,
+        "they" or "them" or "their" => type is not (SpeakerType.Person or SpeakerType.Document),
+        _ => type is not (SpeakerType.Person or SpeakerType.Unnamed),
+    };
 }
