@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using OnRecord.Assess;
 using OnRecord.Intake;
 using OnRecord.Publish.Briefs;
 using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Weave;
+using OnRecord.Weave.Dates;
 
 namespace OnRecord;
 
@@ -17,6 +19,9 @@ public static class Pipeline
 
     /// <summary>One report to what it says that others said.</summary>
     public static RecordedReport Read(Report report) => Recorder.Record(Annotator.Annotate(report));
+
+    /// <summary>Reports read side by side, with the days that some of them leave out and others of the same story tell.</summary>
+    public static ImmutableArray<RecordedReport> Date(ImmutableArray<RecordedReport> reports) => SiblingDates.Complete(reports);
 
     /// <summary>Many reports to utterances, origins, stories, and what is contested in them.</summary>
     public static Assessment Weave(IEnumerable<RecordedReport> reports) => Assessor.Assess(Weaver.Weave([.. reports]));

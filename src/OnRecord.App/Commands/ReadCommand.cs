@@ -1,12 +1,17 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using OnRecord.Publish.Contracts;
 using OnRecord.Reading;
+using OnRecord.Records;
 
 namespace OnRecord.App.Commands;
 
 /// <summary><c>read</c>: one JSON line a report, nothing kept.</summary>
 internal static class ReadCommand
 {
+    /// <summary>Reports that are read before the first of them is printed: among these, siblings date one another.</summary>
+    private const int HeldBack = 32;
+
     public static Command Build()
     {
         var paths = Arguments.Paths();
@@ -35,6 +40,7 @@ internal static class ReadCommand
     {
         var terminal = new Terminal();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        var held = ImmutableArray.CreateBuilder<RecordedReport>(HeldBack);
         foreach (var result in Inputs.Read(paths, (done, total) => terminal.Progress("reading", done, total)))
         {
             foreach (var remark in result.Remarks) terminal.Note(remark.ToString());
@@ -49,13 +55,24 @@ internal static class ReadCommand
             }
             else
             {
-                var recorded = ReportReading.Read(incoming.Report, terminal);
-                if (shape == Shape.Explained) ExplainedText.Show(recorded, terminal);
-                else JsonOutput.Write(output, json => ReadLine.Write(json, recorded, shape == Shape.ExplainedLines ? statement => ExplainedText.Write(json, statement, recorded) : null));
+                held.Add(ReportReading.Read(incoming.Report, terminal));
+                if (held.Count == HeldBack) Show(held, shape, output, terminal);
             }
         }
+        Show(held, shape, output, terminal);
         terminal.EndProgress();
         return terminal.Done;
+    }
+
+    /// <summary>Prints the reports held back, dated by one another where one does not tell its day.</summary>
+    private static void Show(ImmutableArray<RecordedReport>.Builder held, Shape shape, Stream output, Terminal terminal)
+    {
+        foreach (var recorded in Pipeline.Date(held.ToImmutable()))
+        {
+            if (shape == Shape.Explained) ExplainedText.Show(recorded, terminal);
+            else JsonOutput.Write(output, json => ReadLine.Write(json, recorded, shape == Shape.ExplainedLines ? statement => ExplainedText.Write(json, statement, recorded) : null));
+        }
+        held.Clear();
     }
 
     /// <summary>What is printed for a report.</summary>

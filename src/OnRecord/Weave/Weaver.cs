@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Records;
 using OnRecord.Weave.Collating;
 using OnRecord.Weave.Copies;
+using OnRecord.Weave.Dates;
 using OnRecord.Weave.Origins;
 using OnRecord.Weave.Stories;
 using OnRecord.Weave.Utterances;
@@ -15,6 +16,7 @@ public static class Weaver
     public static WovenReports Weave(ImmutableArray<RecordedReport> reports)
     {
         ImmutableArray<RecordedReport> current = [.. reports.GroupBy(report => report.Id, StringComparer.Ordinal).Select(states => states.Last())];
+        current = SiblingDates.Complete(current);
         var stories = StoryClusters.Find(current);
         var duplicates = DuplicateFinder.Find(current, stories);
         var woven = UtteranceWeaver.Weave(current);

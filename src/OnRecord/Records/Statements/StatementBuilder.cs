@@ -33,7 +33,7 @@ internal static class StatementBuilder
             RelayedBy = occasion.RelayedBy,
             Parent = cue.IsEmpty ? null : ParentOf(cue[0], before),
             Confidence = candidate.Score,
-            Trace = [candidate.Rule, .. candidate.Remarks, .. repairs],
+            Trace = [candidate.Rule, .. candidate.Remarks, .. repairs, .. occasion.CitesItself ? (ReadOnlySpan<string>)["the outlet cites itself"] : []],
         };
     }
 

@@ -11,7 +11,7 @@ public static class Spellings
     /// <summary>True for "neighbour" and "neighbor", "defence" and "defense"; the words are given in lower case.</summary>
     public static bool AreOne(string a, string b) => a == b || American(a) == American(b);
 
-    private static string American(string word)
+    internal static string American(string word)
     {
         if (word.Length < 5) return word;
         foreach (var (british, american) in Endings) word = word.Replace(british, american, StringComparison.Ordinal);

@@ -7,4 +7,8 @@ namespace OnRecord.Records.Statements.Occasions;
 /// <param name="Venue">As printed; null when not said.</param>
 /// <param name="Audience">As printed; null when not said.</param>
 /// <param name="RelayedBy">Through whom the report has it.</param>
-internal sealed record Occasion(Dating? Said, string? Venue, string? Audience, ImmutableArray<string> RelayedBy);
+internal sealed record Occasion(Dating? Said, string? Venue, string? Audience, ImmutableArray<string> RelayedBy)
+{
+    /// <summary>True when the report names its own outlet as where the words were reported.</summary>
+    public bool CitesItself { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using OnRecord.Intake.Credits;
 using OnRecord.Reading;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Constructions;
@@ -19,11 +20,14 @@ internal static class OccasionReader
     public static Occasion Read(Prose prose, Candidate candidate, BitArray taken)
     {
         var around = Around(prose, candidate, taken);
-        return new Occasion(Said(prose, around), Venue(prose, around), Audience(prose, candidate), Relays(prose, candidate));
+        return new Occasion(SaidTimes.Of(prose, candidate, around, taken), Venue(prose, around), Audience(prose, candidate) ?? Listeners(prose, candidate, around), Relays(prose, candidate, around, out var citesItself))
+        {
+            CitesItself = citesItself,
+        };
     }
 
     /// <summary>When and on what occasion, by words of the narrator that stand with no cue.</summary>
-    public static (Dating? Said, string? Venue) Of(Prose prose, List<TokenRange> words) => (Said(prose, words), Venue(prose, words));
+    public static (Dating? Said, string? Venue) Of(Prose prose, List<TokenRange> words) => (SaidTimes.First(prose, words), Venue(prose, words));
 
     /// <summary>One bit a token: set where it is said, cue or source.</summary>
     public static BitArray Taken(Prose prose, ImmutableArray<Candidate> candidates)
@@ -58,37 +62,6 @@ internal static class OccasionReader
         }
         ranges.AddRange(candidate.Occasions);
         return ranges;
-    }
-
-    private static Dating? Said(Prose prose, List<TokenRange> around)
-    {
-        foreach (var range in around)
-        {
-            var bound = -1;
-            for (var i = range.Start; i < range.End; i++)
-            {
-                // "ahead of a meeting on Wednesday" dates the meeting.
-                if (prose.Word(i) is "ahead" or "before" or "after" or "following" or "since" or "until" or "by") bound = i;
-                if (prose.IsComma(i)) bound = -1;
-                if (!prose.Is(i, WordKind.Time) || bound >= 0) continue;
-                if (At(prose, i) is TimeExpression time && time.Date is PartialDate date && date.Day is not null) return new Dating(date, time.IsRelative ? DateBasis.Relative : DateBasis.Content, time.Span);
-            }
-        }
-        return null;
-    }
-
-    private static TimeExpression? At(Prose prose, int token)
-    {
-        var times = prose.Report.Times;
-        var offset = prose.Report.Tokens[token].Span.Start;
-        int low = 0, high = times.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low < times.Length && times[low].Span.Contains(offset) ? times[low] : null;
     }
 
     private static string? Venue(Prose prose, List<TokenRange> around)
@@ -138,11 +111,39 @@ internal static class OccasionReader
         return phrase.IsEmpty ? null : prose.Span(phrase).Of(prose.Text);
     }
 
-    private static ImmutableArray<string> Relays(Prose prose, Candidate candidate)
+    /// <summary>"in a message to staff", "in an interview with the Herald", "speaking to reporters".</summary>
+    private static string? Listeners(Prose prose, Candidate candidate, List<TokenRange> around) => ListenersAt(prose, candidate, around) is { IsEmpty: false } phrase ? prose.Span(phrase).Of(prose.Text) : null;
+
+    private static TokenRange ListenersAt(Prose prose, Candidate candidate, List<TokenRange> around)
     {
-        var relays = candidate.Relays.Select(range => prose.Span(range).Of(prose.Text)).ToList();
-        if (!candidate.Audience.IsEmpty && IsOutlet(prose, candidate.Audience)) relays.Add(prose.Span(candidate.Audience).Of(prose.Text));
-        return [.. relays];
+        foreach (var range in around)
+        {
+            for (var i = range.Start; i + 1 < range.End; i++)
+            {
+                var isSpeaking = prose.Word(i) is "speaking" or "talking" && prose.Word(i + 1) is "to" or "with";
+                var isAddressed = OccasionNouns.IsAddressed(prose.Word(i)) && prose.Word(i + 1) is "to" or "with";
+                if (isSpeaking || isAddressed) return NounPhrases.StartingAt(prose, candidate.Stretch, i + 2);
+                if (prose.Word(i) is "addressing") return NounPhrases.StartingAt(prose, candidate.Stretch, i + 1);
+            }
+        }
+        return default;
+    }
+
+    /// <summary>Through whom the report has the words, nearest first; an outlet that cites itself is no other source.</summary>
+    private static ImmutableArray<string> Relays(Prose prose, Candidate candidate, List<TokenRange> around, out bool citesItself)
+    {
+        var relays = ImmutableArray.CreateBuilder<string>();
+        citesItself = false;
+        foreach (var range in candidate.Relays) Add(prose.Span(range).Of(prose.Text), ref citesItself);
+        var listeners = candidate.Audience.IsEmpty ? ListenersAt(prose, candidate, around) : candidate.Audience;
+        if (!listeners.IsEmpty && IsOutlet(prose, listeners)) Add(prose.Span(listeners).Of(prose.Text), ref citesItself);
+        return relays.ToImmutable();
+
+        void Add(string name, ref bool citesItself)
+        {
+            if (prose.Report.Report.Outlet is string outlet && MediaNames.Same(name, outlet)) citesItself = true;
+            else if (!relays.Contains(name)) relays.Add(name);
+        }
     }
 
     /// <summary>"told the newspaper Herald": an outlet as addressee is the one that has the words.</summary>
@@ -152,7 +153,7 @@ internal static class OccasionReader
         {
             if (prose.Word(i) is "newspaper" or "magazine" or "agency" or "channel" or "broadcaster" or "radio" or "tv" or "television" or "daily" or "weekly" or "news" or "newspapers") return true;
         }
-        var span = prose.Span(audience);
-        return prose.Report.Report.Credits.Any(credit => span.Of(prose.Text).Contains(credit.Outlet, StringComparison.OrdinalIgnoreCase));
+        var name = prose.Span(audience).Of(prose.Text);
+        return MediaNames.LooksLikeMedia(name) || prose.Report.Report.Credits.Any(credit => name.Contains(credit.Outlet, StringComparison.OrdinalIgnoreCase));
     }
 }
