@@ -9,6 +9,7 @@ using OnRecord.Eval.Reports;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
 using OnRecord.Eval.Statements.Own;
+using OnRecord.Eval.Statements.Robustness;
 using OnRecord.Eval.Stories;
 using OnRecord.Eval.Times;
 
@@ -18,6 +19,7 @@ EvalCommand[] commands =
     new("sample", "", PlantedDifferences.Run),
     new("statements", "GOLD.jsonl [--split S] [--part P] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
     new("agreement", "", AgreementCommand.Run),
+    new("robustness", "[GOLD.jsonl...] [--seed N] [--copies N]", RobustnessCommand.Run),
     new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
     new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
     new("floors", "[--raise]", FloorKeeper.Run),

@@ -6,6 +6,7 @@ using OnRecord.Eval.Pages;
 using OnRecord.Eval.Reports;
 using OnRecord.Eval.Sample;
 using OnRecord.Eval.Statements;
+using OnRecord.Eval.Statements.Robustness;
 using OnRecord.Eval.Stories;
 using OnRecord.Eval.Times;
 
@@ -27,6 +28,7 @@ internal static class MeasureTable
             foreach (var measured in ReportMeasures.Measure("reports", gold, reports)) yield return measured;
         }
         foreach (var measured in StatementsCommand.Measure()) yield return measured;
+        foreach (var measured in RobustnessCommand.Measure()) yield return measured;
         foreach (var measured in NamesCommand.Measure()) yield return measured;
         foreach (var name in StoryFiles)
         {

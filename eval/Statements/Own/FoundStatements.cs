@@ -20,7 +20,7 @@ internal static class FoundStatements
         statement.Id,
         new Attribution(statement.Source, statement.Cue, statement.Content, JsonNames.Of(statement.Kind)),
         JsonNames.Of(statement.Act),
-        [statement.Speaker.Name, .. report.Annotated.Entities.Where(e => e.Canonical == statement.Speaker.Name).SelectMany(e => e.Aliases)],
+        [statement.Speaker.Name, .. statement.Speaker.Aliases.Select(alias => alias.Form), .. report.Annotated.Entities.Where(e => e.Canonical == statement.Speaker.Name).SelectMany(e => e.Aliases)],
         JsonNames.Of(statement.Speaker.Type),
         statement.Parent,
         IsCarried: false,
