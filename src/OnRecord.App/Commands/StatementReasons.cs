@@ -25,7 +25,7 @@ internal sealed record StatementReasons(string Construction, string? Source, str
             Words(statement.Cue, text),
             statement.Trace.Length > 1 ? statement.Trace[1..] : [],
             SpeakerOf(statement.Speaker, source, entity),
-            entity is null ? [] : [.. entity.Aliases.Concat(entity.Titles).Where(name => name != entity.Canonical).Distinct(StringComparer.Ordinal)]);
+            [.. statement.Speaker.Aliases.Select(alias => alias.Form).Concat(entity?.Titles ?? []).Where(name => name != statement.Speaker.Name).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Words of spans on one line, "…" between them; null where there are none.</summary>
