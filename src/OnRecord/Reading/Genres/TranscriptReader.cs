@@ -55,9 +55,10 @@ internal static class TranscriptReader
     private static List<TurnLabel> Labels(string text, ImmutableArray<TextSpan> paragraphs, Voices voices)
     {
         List<TurnLabel> labels = [];
+        var repeated = TurnLabelReader.Repeated(text, paragraphs);
         for (var p = 0; p < paragraphs.Length; p++)
         {
-            if (TurnLabelReader.Read(text, p, paragraphs[p], label => voices.PersonOf(label) >= 0 && label.Count(' ') <= 6 && char.IsUpper(label[0])) is TurnLabel label) labels.Add(label);
+            if (TurnLabelReader.Read(text, p, paragraphs[p], label => repeated.Contains(label) || (voices.PersonOf(label) >= 0 && label.Count(' ') <= 6 && char.IsUpper(label[0]))) is TurnLabel label) labels.Add(label);
         }
         return labels;
     }
@@ -103,6 +104,24 @@ internal static class TranscriptReader
                 _ => ("moderator", -1),
             };
             if (!body.IsEmpty) turns.Add(new SpeakerTurn(label.Span, body, speaker, entity, label.Kind == TurnLabelKind.Question));
+        }
+        return MarkAskers(text, turns);
+    }
+
+    /// <summary>A voice that is named and only asks is the interviewer: "Tarn Post: What now?".</summary>
+    private static ImmutableArray<SpeakerTurn> MarkAskers(string text, ImmutableArray<SpeakerTurn>.Builder turns)
+    {
+        var asking = new Dictionary<string, (int Turns, int Questions)>(StringComparer.Ordinal);
+        foreach (var turn in turns)
+        {
+            var (all, questions) = asking.GetValueOrDefault(turn.Speaker);
+            asking[turn.Speaker] = (all + 1, questions + (text[turn.Body.End - 1] == '?' ? 1 : 0));
+        }
+        if (asking.Count < 2) return turns.ToImmutable();
+        for (var t = 0; t < turns.Count; t++)
+        {
+            var (all, questions) = asking[turns[t].Speaker];
+            if (all >= 2 && questions * 3 >= all * 2) turns[t] = turns[t] with { IsQuestion = true };
         }
         return turns.ToImmutable();
     }

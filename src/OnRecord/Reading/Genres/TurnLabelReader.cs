@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnRecord.Reading.Genres;
 
 /// <summary>Reads the label that opens a paragraph of a transcript.</summary>
@@ -28,6 +30,33 @@ internal static class TurnLabelReader
         if (bare is "Moderator" or "MODERATOR" or "Host" or "HOST" or "Chair" or "Operator" or "OPERATOR") return Of(index, text, paragraph, colon, colon + 1, TurnLabelKind.Moderator);
         if (bare.Length > 60 || !(IsShouted(bare) || isPerson(bare.ToString()))) return null;
         return Of(index, text, paragraph, colon, colon + 1, TurnLabelKind.Named);
+    }
+
+    /// <summary>Short capitalised runs before a colon that open at least two paragraphs: "Tarn Post:", "Minister Ilk:".</summary>
+    public static HashSet<string> Repeated(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var paragraph in paragraphs)
+        {
+            var window = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestLabel));
+            var colon = window.IndexOf(": ");
+            if (colon <= 1 || !char.IsUpper(window[0])) continue;
+            var label = WithoutBrackets(window[..colon]).Trim();
+            if (label.Count(' ') > 3 || label.IndexOfAny('.', '“', '"') >= 0 || !IsCapitalised(label)) continue;
+            var name = label.ToString();
+            if (!seen.Add(name)) repeated.Add(name);
+        }
+        return repeated;
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<char> label)
+    {
+        foreach (var word in label.Split(' '))
+        {
+            if (label[word].IsEmpty || !(char.IsUpper(label[word][0]) || label[word] is "of" or "van" or "von" or "de" or "der")) return false;
+        }
+        return true;
     }
 
     private static TurnLabel Of(int index, string text, TextSpan paragraph, int labelLength, int bodyOffset, TurnLabelKind kind)

@@ -5,7 +5,7 @@ using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements.Primary;
 
-/// <summary>A primary document: every paragraph of a turn is a direct statement of its voice.</summary>
+/// <summary>A primary document: every paragraph of a turn, and every sentence of a release, is a direct statement of its voice.</summary>
 internal static class TurnReader
 {
     public static ImmutableArray<Statement> Read(Prose prose)
@@ -15,24 +15,19 @@ internal static class TurnReader
         var directory = new SpeakerDirectory(report);
         var said = head.Said ?? (report.Report.Published is Dating published ? published with { Basis = DateBasis.Published } : null);
         var statements = ImmutableArray.CreateBuilder<Statement>();
-        var paragraph = 0;
         foreach (var turn in report.Turns)
         {
             var speaker = SpeakerOf(report, directory, turn);
-            while (paragraph < report.Report.Paragraphs.Length && report.Report.Paragraphs[paragraph].End <= turn.Body.Start) paragraph++;
-            for (var p = paragraph; p < report.Report.Paragraphs.Length && report.Report.Paragraphs[p].Start < turn.Body.End; p++)
+            foreach (var (content, act) in report.Genre == ReportGenre.Release ? Sentences(report, turn) : Paragraphs(report, turn))
             {
-                var own = report.Report.Paragraphs[p];
-                var body = new TextSpan(Math.Max(own.Start, turn.Body.Start), Math.Min(own.End, turn.Body.End)).Trim(report.Report.Text);
-                if (body.IsEmpty) continue;
                 statements.Add(new Statement
                 {
                     Id = $"s{statements.Count + 1}",
                     Kind = StatementKind.Direct,
                     Source = turn.Label.IsEmpty ? [] : [turn.Label],
-                    Content = [body],
+                    Content = content,
                     Speaker = speaker,
-                    Act = turn.IsQuestion ? SpeechAct.Ask : SpeechAct.Assert,
+                    Act = turn.IsQuestion ? SpeechAct.Ask : act,
                     Audience = turn.IsQuestion ? null : head.Audience,
                     Venue = head.Venue,
                     Said = said,
@@ -41,6 +36,40 @@ internal static class TurnReader
             }
         }
         return statements.ToImmutable();
+    }
+
+    /// <summary>Each paragraph of a turn or a speech.</summary>
+    private static IEnumerable<(ImmutableArray<TextSpan> Content, SpeechAct Act)> Paragraphs(AnnotatedReport report, SpeakerTurn turn)
+    {
+        foreach (var paragraph in report.Report.Paragraphs)
+        {
+            if (paragraph.Start >= turn.Body.End) yield break;
+            if (paragraph.End <= turn.Body.Start) continue;
+            var body = new TextSpan(Math.Max(paragraph.Start, turn.Body.Start), Math.Min(paragraph.End, turn.Body.End)).Trim(report.Report.Text);
+            if (!body.IsEmpty) yield return ([body], SpeechAct.Assert);
+        }
+    }
+
+    /// <summary>Each sentence of a release, communique or letter that says something, with what it does.</summary>
+    private static IEnumerable<(ImmutableArray<TextSpan> Content, SpeechAct Act)> Sentences(AnnotatedReport report, SpeakerTurn turn)
+    {
+        foreach (var sentence in report.Sentences)
+        {
+            if (sentence.Span.Start >= turn.Body.End) yield break;
+            if (sentence.Span.Start < turn.Body.Start || sentence.Tokens.IsEmpty || PrimaryActs.Of(report, sentence.Tokens) is not SpeechAct act) continue;
+            var body = sentence.Span.Trim(report.Report.Text);
+            var number = Numbering(body.In(report.Report.Text));
+            yield return ([body with { Start = body.Start + number }], act);
+        }
+    }
+
+    /// <summary>Length of "1. " before a point of a communique.</summary>
+    private static int Numbering(ReadOnlySpan<char> sentence)
+    {
+        var at = 0;
+        while (at < sentence.Length && char.IsAsciiDigit(sentence[at])) at++;
+        if (at is 0 or > 3 || at + 1 >= sentence.Length || sentence[at] is not ('.' or ')') || sentence[at + 1] != ' ') return 0;
+        return at + 2;
     }
 
     private static Speaker SpeakerOf(AnnotatedReport report, SpeakerDirectory directory, SpeakerTurn turn) =>
