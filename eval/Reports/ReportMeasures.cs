@@ -33,7 +33,7 @@ internal static class ReportMeasures
         var work = Directory.CreateTempSubdirectory("onrecord-eval");
         try
         {
-            var recorded = ReportFiles.Read(folder).Select(Pipeline.Read).ToList();
+            var recorded = Pipeline.Date([.. ReportFiles.Read(folder).Select(Pipeline.Read)]);
             var (read, weave) = (Path.Combine(work.FullName, "read.jsonl"), Path.Combine(work.FullName, "weave.json"));
             using (var file = File.Create(read))
             {

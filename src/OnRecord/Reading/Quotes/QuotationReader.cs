@@ -21,10 +21,12 @@ public static class QuotationReader
         for (var p = 0; p < paragraphs.Length; p++)
         {
             marks.Clear();
+            var first = p;
             MarkScanner.Scan(text, paragraphs[p], marks);
+            p = LineRun.Follow(text, paragraphs, p, marks);
             var next = p + 1 < paragraphs.Length ? paragraphs[p + 1] : default;
             var goesOn = !next.IsEmpty && text[next.Start] is '“' or '"' or '„' or '«' or '‘' or '`' or '»';
-            carries = new ParagraphPairing(text, paragraphs[p], marks, found).Pair(carries, goesOn);
+            carries = new ParagraphPairing(text, paragraphs[first].Union(paragraphs[p]), marks, found).Pair(carries, goesOn);
         }
         found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return Nested(found);

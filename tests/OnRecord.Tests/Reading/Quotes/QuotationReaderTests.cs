@@ -17,6 +17,7 @@ public class QuotationReaderTests
     {
         Assert.False(string.IsNullOrEmpty(name));
         Assert.Equal(text, expected.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+        (text, expected) = (Lines(text), Lines(expected));
         var quotations = QuotationReader.Read(text, Paragraphs(text));
         Assert.Equal(expected, Bracketed(text, quotations));
         Assert.Equal(repair, string.Join(", ", quotations.Select(q => Described(q.Repair))));
@@ -41,14 +42,14 @@ public class QuotationReaderTests
     }
 
     [Fact]
-    public void Any_text_gives_ordered_spans_inside_its_paragraphs()
+    public void Any_text_gives_ordered_spans_that_begin_and_end_in_paragraphs()
     {
         var characters = Gen.Elements("“”\"„«»‘’'`.,:!? \naZ9s—".ToCharArray());
         Prop.ForAll(characters.ArrayOf().Select(static c => new string(c)).ToArbitrary(), static text =>
         {
             var paragraphs = Paragraphs(text);
             var quotations = QuotationReader.Read(text, paragraphs);
-            return quotations.All(q => q.Span.Contains(q.Inner) && !q.Inner.IsEmpty && paragraphs.Any(p => p.Contains(q.Span)))
+            return quotations.All(q => q.Span.Contains(q.Inner) && !q.Inner.IsEmpty && paragraphs.Any(p => p.Contains(q.Span.Start)) && paragraphs.Any(p => p.Contains(q.Span.End - 1)))
                 && quotations.Zip(quotations.Skip(1)).All(static p => p.First.Span.Start <= p.Second.Span.Start);
         }).QuickCheckThrowOnFailure();
     }
@@ -81,6 +82,8 @@ public class QuotationReaderTests
         }
         return rows;
     }
+
+    private static string Lines(string text) => text.Replace(" ↵ ", "\n", StringComparison.Ordinal);
 
     private static ImmutableArray<TextSpan> Paragraphs(string text)
     {

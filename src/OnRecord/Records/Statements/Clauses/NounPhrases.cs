@@ -22,7 +22,7 @@ internal static class NounPhrases
         while (first > limit)
         {
             var before = first - 1;
-            if (!prose.IsNarrated(before) || prose.Is(before, WordKind.Time)) break;
+            if (!prose.IsNarrated(before) || (prose.Is(before, WordKind.Time) && !IsDatedNoun(prose, before, limit))) break;
             if (prose.Word(before) is ")")
             {
                 var open = Opening(prose, stretch, before);
@@ -126,6 +126,9 @@ internal static class NounPhrases
         prose.IsNarrated(token) && (prose.Word(token) is ")" || (token > 0 && prose.Is(token, WordKind.Participle) && prose.Word(token - 1) is "those") || (prose.Is(token, WordKind.Noun | WordKind.Pronoun | WordKind.Number | WordKind.Adjective | WordKind.Determiner) && !IsObjectPronoun(prose.Word(token)) && prose.Word(token) is not ("the" or "a" or "an")));
 
     private static bool IsObjectPronoun(string word) => word is "him" or "them" or "me" or "us" or "himself" or "herself" or "themselves" or "itself" or "my" or "our" or "your" or "their";
+
+    /// <summary>"a recent poll": a time between an article and its noun.</summary>
+    private static bool IsDatedNoun(Prose prose, int token, int limit) => token > limit && prose.Is(token, WordKind.Adjective) && prose.Is(token - 1, WordKind.Determiner) && prose.Is(token + 1, WordKind.Noun);
 
     /// <summary>A preposition or conjunction that ties two parts of one noun phrase.</summary>
     private static bool IsLink(Prose prose, Stretch stretch, int token)

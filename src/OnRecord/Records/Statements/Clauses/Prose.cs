@@ -108,7 +108,7 @@ internal sealed class Prose
         for (var s = 0; s < sentences.Length;)
         {
             var first = s;
-            while (s + 1 < sentences.Length && sentences[s + 1].Paragraph == sentences[s].Paragraph && sentences[s + 1].Tokens.End - sentences[first].Tokens.Start <= LongestStretch && IsOneQuotation(sentences[s].Tokens.End - 1, sentences[s + 1].Tokens.Start)) s++;
+            while (s + 1 < sentences.Length && sentences[s + 1].Tokens.End - sentences[first].Tokens.Start <= LongestStretch && IsOneQuotation(sentences[s].Tokens.End - 1, sentences[s + 1].Tokens.Start)) s++;
             var range = new TokenRange(sentences[first].Tokens.Start, sentences[s].Tokens.End);
             if (!range.IsEmpty) stretches.Add(new Stretch(stretches.Count, range, sentences[first].Paragraph, IsWhollyQuoted(range)));
             s++;

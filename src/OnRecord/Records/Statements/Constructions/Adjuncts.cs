@@ -17,6 +17,8 @@ internal static class Adjuncts
         {
             // "said some 900 people": the word bounds the number.
             if (i + 1 < limit && prose.Is(i, WordKind.Adverb) && !prose.Is(i, WordKind.Time) && prose.Is(i + 1, WordKind.Number)) return i;
+            // "found only a few left": the word bounds what was said.
+            if (prose.Word(i) is "only" or "just" or "nearly" or "almost" or "barely" or "hardly") return i;
             if (prose.Is(i, WordKind.Time) || (prose.Is(i, WordKind.Adverb) && !prose.Is(i, WordKind.Nominal | WordKind.Verb | WordKind.Negation)) || (prose.Word(i) is "late" or "last" or "early" or "this" or "next" or "earlier" && i + 1 < limit && prose.Is(i + 1, WordKind.Time)))
             {
                 i++;

@@ -30,10 +30,11 @@ internal static class ClauseFinder
         var followsQuotation = before >= stretch.Start && (!prose.IsNarrated(before) || (prose.IsComma(before) && before - 1 >= stretch.Start && !prose.IsNarrated(before - 1)));
         var canInvert = before < stretch.Start || followsQuotation || prose.IsComma(before) || prose.IsDash(before);
         if (followsQuotation && Inverted(prose, stretch, cue) is Clause turned) return turned;
-        var subject = Subjects.Before(prose, stretch, cue.Group.Start);
+        var subject = TreeSubjects.Widen(prose, stretch, cue, Subjects.Before(prose, stretch, cue.Group.Start));
         if (subject.Tie == SubjectTie.Own && prose.IsComma(before) && IsNextToEnd(prose, stretch, cue) is Clause closing) return closing;
         if (subject.Tie is SubjectTie.Own or SubjectTie.Relative) return new Clause(cue, subject, subject.Tie, subject.ClauseStart);
         if (subject.Tie == SubjectTie.None && canInvert && Inverted(prose, stretch, cue) is Clause inverted) return inverted;
+        if (subject.Tie == SubjectTie.None && TreeSubjects.Of(prose, stretch, cue) is { Tie: SubjectTie.Own } own) return new Clause(cue, own, SubjectTie.Own, own.ClauseStart);
         if (subject.Tie == SubjectTie.None && !canInvert) return null;
         // "to trust the army and believe in it": a bare form after a past one goes on an infinitive.
         if (cue.IsBare && earlier.Count > 0 && !earlier[^1].Cue.IsBare) return null;
@@ -88,11 +89,24 @@ internal static class ClauseFinder
 
     private static Clause? Shared(Prose prose, Stretch stretch, Cue cue, int start, ImmutableArray<Clause>.Builder earlier)
     {
+        if (ByTree(prose, cue, start, earlier) is Clause joined) return joined;
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
             if (earlier[i].Cue.Form is CueForm.Finite && earlier[i].Subject.Tie != SubjectTie.None) return new Clause(cue, earlier[i].Subject, SubjectTie.Shared, start);
         }
         var main = Subjects.Main(prose, stretch, cue.Group.Start);
         return main.Tie == SubjectTie.None ? null : new Clause(cue, main, SubjectTie.Shared, start);
+    }
+
+    /// <summary>The subject of the cue that a participle or second verb hangs on. Any other verb it hangs on is often a misreading.</summary>
+    private static Clause? ByTree(Prose prose, Cue cue, int start, ImmutableArray<Clause>.Builder earlier)
+    {
+        if (Trees.Relation(prose, cue.Verb) is not ("advcl" or "conj" or "xcomp")) return null;
+        var verb = Trees.Head(prose, cue.Verb);
+        foreach (var clause in earlier)
+        {
+            if (clause.Cue.Verb == verb && clause.Cue.Form == CueForm.Finite && clause.Subject.Tie != SubjectTie.None) return new Clause(cue, clause.Subject, SubjectTie.Shared, start);
+        }
+        return null;
     }
 }

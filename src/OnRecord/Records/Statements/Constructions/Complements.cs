@@ -30,9 +30,9 @@ internal static class Complements
             var colon = after < stretch.End && prose.Word(after) is ":";
             return new Complement(CueFrames.None, default, audience, after, colon && Adjuncts.OnlyMarksFrom(prose, stretch, after));
         }
-        var found = At(prose, stretch, word, audience, start, after, limit);
+        var found = At(prose, stretch, word, clause.Cue.Verb, audience, start, after, limit);
         // What was skipped as an adjunct may open the clause: "said after the war ended they would go".
-        if (after > start && (found.Frame == CueFrames.None || (found.Frame == CueFrames.Clause && prose.Is(after, WordKind.Finite)))) found = At(prose, stretch, word, audience, start, start, limit);
+        if (after > start && (found.Frame == CueFrames.None || (found.Frame == CueFrames.Clause && prose.Is(after, WordKind.Finite)))) found = At(prose, stretch, word, clause.Cue.Verb, audience, start, start, limit);
         return found;
     }
 
@@ -59,7 +59,7 @@ internal static class Complements
         return from < limit && prose.Word(from) == wanted;
     }
 
-    private static Complement At(Prose prose, Stretch stretch, CueWord word, TokenRange audience, int start, int at, int limit)
+    private static Complement At(Prose prose, Stretch stretch, CueWord word, int verb, TokenRange audience, int start, int at, int limit)
     {
         Complement Found(CueFrames frame, int from) => new(frame, new TokenRange(from, limit), audience, at);
         var nothing = new Complement(CueFrames.None, default, audience, at);
@@ -71,9 +71,9 @@ internal static class Complements
         if (first is "that" && at + 1 < limit && word.Takes(CueFrames.That) && !IsDemonstrative(prose, at, limit)) return Found(CueFrames.That, at + 1);
         if (first is "to" or "not" && word.Takes(CueFrames.AddresseeTo) && !audience.IsEmpty) return Found(CueFrames.AddresseeTo, at);
         if (first is "to" && word.Takes(CueFrames.To) && at + 1 < limit && !prose.Is(at + 1, WordKind.Nominal & ~WordKind.Noun)) return Found(CueFrames.To, at);
-        if (prose.Is(at, WordKind.Wh) || first is "if" or "whether") return word.Takes(CueFrames.Question | CueFrames.Clause) && first is not ("who" or "which") ? Found(CueFrames.Question, at) : nothing;
+        if (prose.Is(at, WordKind.Wh) || first is "if" or "whether") return word.Takes(CueFrames.Question | CueFrames.Clause) && first is not ("who" or "which" or "that") ? Found(CueFrames.Question, at) : nothing;
         if (first is "of" or "about" or "against" && (word.Takes(CueFrames.Of) || (!audience.IsEmpty && word.Takes(CueFrames.Of)))) return Found(CueFrames.Of, at);
-        if (word.Takes(CueFrames.Complement) && IsCalled(prose, stretch, at, limit)) return Found(CueFrames.Complement, at);
+        if (word.Takes(CueFrames.Complement) && IsCalled(prose, stretch, verb, at, limit)) return Found(CueFrames.Complement, at);
         if (word.Takes(CueFrames.As) && IsDescribed(prose, at, limit)) return Found(CueFrames.As, at);
         if (word.Takes(CueFrames.Clause) && Adjuncts.IsClause(prose, at, limit)) return Found(CueFrames.Clause, at);
         if (word.Takes(CueFrames.Amount) && IsObject(prose, at) && IsAmount(prose, at, limit)) return Found(CueFrames.Amount, at);
@@ -106,7 +106,7 @@ internal static class Complements
     private static bool IsObject(Prose prose, int at) =>
         (prose.Is(at, WordKind.Nominal | WordKind.Gerund) || (prose.Is(at, WordKind.Participle) && !prose.Is(at, WordKind.Auxiliary)) || prose.Is(at, WordKind.Verb | WordKind.Noun)) && !prose.Is(at, WordKind.Time | WordKind.Auxiliary | WordKind.Preposition);
 
-    private static bool IsCalled(Prose prose, Stretch stretch, int at, int limit)
+    private static bool IsCalled(Prose prose, Stretch stretch, int verb, int at, int limit)
     {
         var named = NounPhrases.StartingAt(prose, stretch, at);
         if (named.IsEmpty || named.End >= limit) return false;
@@ -115,6 +115,7 @@ internal static class Complements
             if (!prose.IsNarrated(i)) return true;
             if (prose.Is(i, WordKind.Finite) || prose.IsComma(i)) break;
         }
+        if (Trees.HasObjectAndComplement(prose, verb, limit)) return true;
         return prose.Is(named.End, WordKind.Determiner | WordKind.Adjective);
     }
 
@@ -149,7 +150,7 @@ internal static class Complements
     {
         for (var i = from; i < to; i++)
         {
-            if (prose.Word(i) is "that") return i;
+            if (prose.Word(i) is "that" && prose.Report.Tokens[i].Tag is not "WDT") return i;
         }
         return null;
     }

@@ -50,22 +50,40 @@ internal static class NounCues
 
     private static Candidate? Noun(Prose prose, Stretch stretch, Cue cue, int limit)
     {
-        var after = cue.Group.End;
-        var source = Owner(prose, stretch, cue);
+        var light = LightVerbs.Of(prose, stretch, cue.Verb);
+        var source = light < 0 ? Owner(prose, stretch, cue) : TreeSubjects.Of(prose, stretch, light, light).Tokens;
         if (source.IsEmpty) return null;
-        after = Adjuncts.Skip(prose, stretch, after, limit);
-        if (after + 1 >= limit || prose.Word(after) is not "that" || !cue.Word.Takes(CueFrames.That) || !Adjuncts.IsClause(prose, after + 1, limit)) return null;
+        var after = Adjuncts.Skip(prose, stretch, cue.Group.End, limit, cue.Word);
+        if (after + 1 >= limit || Frame(prose, cue.Word, after, limit, light >= 0) is not (var frame and not CueFrames.None)) return null;
+        if (frame == CueFrames.To) limit = EndUnder(prose, cue.Verb, after, limit);
         return new Candidate
         {
             Stretch = stretch,
-            Frame = CueFrames.That,
-            Content = [new TokenRange(after + 1, limit)],
-            Rule = "a noun with that",
-            CueTokens = cue.Group,
+            Frame = frame,
+            Content = [new TokenRange(frame == CueFrames.That ? after + 1 : after, limit)],
+            Rule = frame == CueFrames.That ? "a noun with that" : "a noun with an infinitive",
+            CueTokens = light < 0 ? cue.Group : cue.Group with { Start = light },
             Source = source,
             Act = cue.Word.Act,
             Score = cue.Word.Strength,
         };
+    }
+
+    private static CueFrames Frame(Prose prose, CueWord word, int after, int limit, bool isLight) => prose.Word(after) switch
+    {
+        "that" when word.Takes(CueFrames.That) && (isLight || Adjuncts.IsClause(prose, after + 1, limit)) => CueFrames.That,
+        "to" when word.Takes(CueFrames.To) && prose.Is(after + 1, WordKind.Verb) => CueFrames.To,
+        _ when isLight && word.Takes(CueFrames.Clause) && Adjuncts.IsClause(prose, after, limit) && !prose.Is(after, WordKind.Wh | WordKind.Preposition) => CueFrames.Clause,
+        _ => CueFrames.None,
+    };
+
+    /// <summary>"Kestoria's refusal to pay was noted": the infinitive ends where words hang on something else than its noun.</summary>
+    private static int EndUnder(Prose prose, int noun, int from, int limit)
+    {
+        if (!Trees.IsUnder(prose, from, noun)) return limit;
+        var end = from + 1;
+        while (end < limit && (!prose.IsNarrated(end) || Trees.IsUnder(prose, end, noun))) end++;
+        return ClauseEnds.Trim(prose, from, end);
     }
 
     /// <summary>Whose claim: the possessor before it.</summary>

@@ -26,8 +26,27 @@ internal static class Preceding
         var region = new TokenRange(from, isQuoted ? end : closing);
         while (region.Start < region.End && prose.IsNarrated(region.Start) && (prose.Is(region.Start, WordKind.Mark) || prose.Word(region.Start) is "but" or "and")) region = region with { Start = region.Start + 1 };
         if (region.IsEmpty) return default;
-        if (!prose.IsNarrated(region.End - 1)) return Quoted(prose, region);
-        return clause.Cue.Word.Takes(CueFrames.Clause) && clause.Cue.Word.Strength >= 0.5 && Adjuncts.IsClause(prose, region.Start, region.End) ? region : default;
+        if (!prose.IsNarrated(region.End - 1)) return IsTitled(prose, region) ? default : Quoted(prose, region);
+        return clause.Cue.Word.Takes(CueFrames.Clause) && clause.Cue.Word.Strength >= 0.5 && Adjuncts.IsClause(prose, region.Start, region.End) && !IsAdjunct(prose, clause, region) ? region : default;
+    }
+
+    /// <summary>"In an interview on “Face the Coast,” Doe said": a prepositional phrase that ends in a title, with no verb of its own.</summary>
+    public static bool IsTitled(Prose prose, TokenRange region)
+    {
+        if (!prose.IsNarrated(region.Start) || !prose.Is(region.Start, WordKind.Preposition)) return false;
+        for (var i = region.Start; i < region.End; i++)
+        {
+            if (prose.Is(i, WordKind.Finite)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"As he left the talks, Doe said": a clause that only tells of the saying hangs on its verb as an adjunct, not as what was said.</summary>
+    private static bool IsAdjunct(Prose prose, Clause clause, TokenRange region)
+    {
+        var top = Trees.Top(prose, region.End - 1, region);
+        return Trees.Head(prose, top) == clause.Cue.Verb && Trees.Relation(prose, top) is "obl" or "advcl" or "advmod" or "nmod" && prose.Is(region.Start, WordKind.Subordinator | WordKind.Preposition | WordKind.Wh | WordKind.Gerund | WordKind.Participle | WordKind.Adverb)
+            && prose.Word(region.Start) is not ("if" or "even" or "unless" or "because" or "although" or "though");
     }
 
     /// <summary>What was said before the cue, and what goes on after it when a comma or a full stop resumes the quotation.</summary>
@@ -38,10 +57,20 @@ internal static class Preceding
         while (next < limit && prose.IsNarrated(next) && prose.Is(next, WordKind.Mark)) next++;
         if (next >= limit || next == after) return [before];
         var isQuoted = !prose.IsNarrated(next);
-        if (wasQuoted && !isQuoted) return [before];
+        if (wasQuoted && !isQuoted && !GoesOnQuoted(prose, next, limit)) return [before];
+        if (!isQuoted && GoesOnQuoted(prose, next, limit)) return [before, new TokenRange(next, limit)];
         if (!isQuoted && prose.Is(next, WordKind.Coordinator) && next + 1 < limit && prose.Is(next + 1, WordKind.Finite)) return [before, new TokenRange(next, limit)];
         if (!isQuoted && (!Adjuncts.IsClause(prose, next, limit) || prose.Is(next, WordKind.Gerund | WordKind.Wh))) return [before];
         return [before, new TokenRange(next, limit)];
+    }
+
+    /// <summary>"…, he said, but “…”": a conjunction leads on to more of it.</summary>
+    private static bool GoesOnQuoted(Prose prose, int next, int limit)
+    {
+        if (!prose.IsNarrated(next) || !prose.Is(next, WordKind.Coordinator)) return false;
+        next++;
+        if (next < limit && prose.IsNarrated(next) && prose.Is(next, WordKind.Adverb)) next++;
+        return next < limit && !prose.IsNarrated(next);
     }
 
     /// <summary>"In that context, he said, the alliance would consider": only what follows was said. "The bridge, he said, would stay": both parts were.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Reading;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Cues;
+using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements.Constructions;
 
@@ -37,7 +38,9 @@ internal static class StretchReader
     private static Candidate? Verb(Prose prose, Stretch stretch, Clause clause, int limit, ImmutableArray<Candidate>.Builder found)
     {
         if (clause.Subject.Tie == SubjectTie.None || IsNarrator(prose, clause) || IsHypothetical(prose, stretch, clause)) return null;
+        clause = OfDocument(prose, clause);
         var complement = Complements.Read(prose, stretch, clause, limit);
+        if (!complement.Content.IsEmpty) complement = complement with { Content = complement.Content with { End = TreeEnds.Of(prose, clause, complement.Frame, complement.Content.Start, limit) } };
         var candidate = new Candidate
         {
             Stretch = stretch,
@@ -55,7 +58,7 @@ internal static class StretchReader
         // "The bridge," Doe said, "will stay": the comma hands the quotation on.
         var resumes = complement.Frame == CueFrames.Quotation && complement.AdjunctsEnd < limit && prose.IsComma(complement.AdjunctsEnd);
         // "“…,” Doe said overlooking the bay": right after a quotation nothing but "that" or an infinitive opens something new.
-        var isAfterQuotation = clause.Tie == SubjectTie.Own && clause.Start - 1 >= regionStart && !prose.IsNarrated(clause.Start - (prose.IsComma(clause.Start - 1) && clause.Start - 2 >= regionStart ? 2 : 1));
+        var isAfterQuotation = clause.Tie == SubjectTie.Own && !(clause.Start > regionStart && Preceding.IsTitled(prose, new TokenRange(regionStart, clause.Start))) && clause.Start - 1 >= regionStart && !prose.IsNarrated(clause.Start - (prose.IsComma(clause.Start - 1) && clause.Start - 2 >= regionStart ? 2 : 1));
         if (complement.Frame == CueFrames.None || resumes || (isAfterQuotation && complement.Frame is CueFrames.Object or CueFrames.Clause))
         {
             if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start && !resumes) return null;
@@ -68,7 +71,27 @@ internal static class StretchReader
             if (!resumes) return complement.IsOpen ? candidate with { Content = [], Frame = CueFrames.Quotation, Rule = "said before a colon" } : null;
         }
         if (candidate.Score < WeakCue && complement.Frame is not (CueFrames.Quotation or CueFrames.That or CueFrames.To or CueFrames.Amount) && !HasQuotation(prose, complement.Content)) return null;
+        if (candidate.Score <= WeakCue && complement.Frame == CueFrames.Object && !IsSpeaker(prose, clause.Subject.Tokens)) return null;
         return candidate with { Rule = RuleOf(complement.Frame, clause) };
+    }
+
+    /// <summary>Towers offer views: a weak cue with a thing counts only with a name, a person's pronoun or a noun of speakers as its subject.</summary>
+    private static bool IsSpeaker(Prose prose, TokenRange subject)
+    {
+        for (var i = subject.Start; i < subject.End; i++)
+        {
+            if (prose.Report.Tokens[i].Class == WordClass.Propn || prose.Word(i) is "he" or "she" or "they" or "who" || SpeakerNouns.TypeOf(prose.Word(i)) is not null) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"The poll found the mayor ahead", "the letter reads “…”": what a text does not say it does not find, show or read at all.</summary>
+    private static Clause OfDocument(Prose prose, Clause clause)
+    {
+        var word = clause.Cue.Word;
+        if (clause.Tie != SubjectTie.Own || clause.Subject.Tokens.IsEmpty || !word.Takes(CueFrames.That | CueFrames.SetOff) || SpeakerNouns.HeadType(prose, clause.Subject.Tokens) != SpeakerType.Document) return clause;
+        var frames = word.Takes(CueFrames.That) ? CueFrames.Clause : word.Lemma == "read" ? CueFrames.Quotation : CueFrames.None;
+        return clause with { Cue = clause.Cue with { Word = word with { Frames = word.Frames | frames, Strength = Math.Max(word.Strength, WeakCue) } } };
     }
 
     /// <summary>"I", "we" and "you" outside quotation marks are the narrator and the reader.</summary>

@@ -95,6 +95,8 @@ internal static class CueFinder
         // An adverb that opens the group may belong to what stands before: "back in Rome, later said".
         while (start < token && prose.Is(start, WordKind.Adverb) && !prose.Is(start, WordKind.Auxiliary | WordKind.Modal) && prose.Word(start) is "back" or "out" or "up" or "away" or "too" or "so" or "however" or "meanwhile" or "yesterday" or "today") start++;
         if (negated || modal) return null;
+        // "the states' asserted harms": what is theirs, not what they did.
+        if (start == token && token > stretch.Start && (prose.Report.Tokens[token - 1].Tag is "POS" || prose.Word(token - 1) is "'") && (form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None) return null;
         if (prose.Report.Tokens[token].Tag is "VB" && start == token && !(start > stretch.Start && prose.Word(start - 1) is "to") && !CanBePresent(prose, stretch, token)) return null;
         var group = new TokenRange(start, end);
         if ((form & VerbForm.Gerund) != VerbForm.None) return Gerund(prose, stretch, group, token, word, be);
