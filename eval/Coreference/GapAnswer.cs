@@ -19,10 +19,11 @@ internal sealed record GapAnswer(GapPassage Passage, double ShareA, double Share
         var scores = new double[Chains.MostAntecedents];
         var shares = (A: 0.0, B: 0.0);
         var pronoun = -1;
+        var scorer = new AntecedentScorer(chains, model);
         foreach (var m in chains.Order)
         {
             var found = antecedents.AsSpan(0, chains.Antecedents(m, antecedents));
-            var fresh = ChainReader.Weigh(chains, model, m, found, scores);
+            var fresh = scorer.Weigh(m, found, scores);
             if (pronoun < 0 && chains.Phrases[m].Pronoun is not null && text.SpanOf(chains.Phrases[m]) == passage.Pronoun)
             {
                 pronoun = m;
@@ -39,7 +40,7 @@ internal sealed record GapAnswer(GapPassage Passage, double ShareA, double Share
     private static List<int> Named(Chains chains, UntiedText text, TextSpan name)
     {
         var tokens = text.Names.Words.Tokens;
-        return [.. Enumerable.Range(0, chains.Phrases.Count).Where(p => chains.Phrases[p] is { Pronoun: null, Kind: not PhraseKind.Joined } phrase && (name.Contains(tokens[phrase.Key].Span) || name.Contains(tokens[phrase.Head].Span)))];
+        return [.. Enumerable.Range(0, chains.Phrases.Length).Where(p => chains.Phrases[p] is { Pronoun: null, Kind: not PhraseKind.Joined } phrase && (name.Contains(tokens[phrase.Key].Span) || name.Contains(tokens[phrase.Head].Span)))];
     }
 
     private static (double A, double B) Shares(Chains chains, ReadOnlySpan<int> found, ReadOnlySpan<double> scores, double fresh, List<int> a, List<int> b)

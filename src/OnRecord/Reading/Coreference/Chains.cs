@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using OnRecord.Reading.Names;
 
 namespace OnRecord.Reading.Coreference;
@@ -17,6 +19,9 @@ internal sealed class Chains
     /// <summary>Phrases back that other phrases look for what does not share a word with them: appositions, predicates, synonyms.</summary>
     private const int NearReach = 8;
 
+    /// <summary>The same for phrases without "the", which seldom mean what was named before.</summary>
+    private const int BareReach = 3;
+
     /// <summary>Antecedents with the same key word, the same entity or the same pronoun that are weighed.</summary>
     private const int SameReach = 4;
 
@@ -26,8 +31,10 @@ internal sealed class Chains
     /// <summary>Phrases back that "I", "we" and "you" are taken up again.</summary>
     private const int SpeakerReach = 150;
 
-    private readonly Dictionary<uint, int> lastByKey = [];
-    private readonly Dictionary<int, int> lastByEntity = [];
+    private readonly int[] lastByKey;
+    private readonly int[] lastByEntity;
+    private readonly int[] keys;
+    private readonly int[] timesNamed;
     private readonly int[] lastByPronoun = new int[32];
     private readonly int[] sameKey;
     private readonly int[] sameEntity;
@@ -36,16 +43,22 @@ internal sealed class Chains
     private readonly int[] chainOf;
     private readonly ChainState[] chains;
 
-    public Chains(NameReading reading, TreeSpans spans, List<Phrase> phrases, int[] speakerOf)
+    public Chains(NameReading reading, TreeSpans spans, Phrase[] phrases, int[] speakerOf)
     {
         (Reading, Spans, Phrases, SpeakerOf) = (reading, spans, phrases, speakerOf);
-        Views = new PhraseView[phrases.Count];
-        for (var p = 0; p < phrases.Count; p++) Views[p] = new PhraseView(phrases[p], reading, spans);
-        (sameKey, sameEntity, samePronoun, owners, chainOf, chains) = (new int[phrases.Count], new int[phrases.Count], new int[phrases.Count], new int[phrases.Count], new int[phrases.Count], new ChainState[phrases.Count]);
+        Views = new PhraseView[phrases.Length];
+        for (var p = 0; p < phrases.Length; p++) Views[p] = new PhraseView(phrases[p], reading, spans);
+        (sameKey, sameEntity, samePronoun, owners, chainOf, chains) = (new int[phrases.Length], new int[phrases.Length], new int[phrases.Length], new int[phrases.Length], new int[phrases.Length], new ChainState[phrases.Length]);
         Array.Fill(lastByPronoun, -1);
         Array.Fill(chainOf, -1);
         FindOwners();
         Order = OrderOf(phrases);
+        keys = new int[phrases.Length];
+        (timesNamed, lastByKey) = (new int[phrases.Length], new int[phrases.Length]);
+        lastByEntity = new int[reading.Drafts.Count];
+        Array.Fill(lastByKey, -1);
+        Array.Fill(lastByEntity, -1);
+        CountNames();
     }
 
     /// <summary>Phrases in the order in which they are tied: sentence by sentence, names first, since "in his letter Ilk wrote" looks ahead.</summary>
@@ -55,7 +68,7 @@ internal sealed class Chains
 
     public TreeSpans Spans { get; }
 
-    public List<Phrase> Phrases { get; }
+    public Phrase[] Phrases { get; }
 
     public PhraseView[] Views { get; }
 
@@ -76,21 +89,24 @@ internal sealed class Chains
 
     public int SameEntity(int phrase) => sameEntity[phrase];
 
+    /// <summary>How many phrases of the whole body have its entity, or else its key word: whom a text is about it names often. 0 for pronouns.</summary>
+    public int TimesNamed(int phrase) => timesNamed[phrase];
+
     /// <summary>Antecedents a phrase may have, nearest first. Call once for each phrase, in <see cref="Order"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Antecedents(int m, Span<int> found)
     {
         Index(m);
-        var phrase = Phrases[m];
-        var view = Views[m];
+        ref readonly var phrase = ref Phrases[m];
         var count = 0;
         var isThird = phrase.Pronoun is { Person: 3 };
         // A name may come late: "He said so. Later Ilk denied it."
         var isLate = phrase.Kind == PhraseKind.Person && sameKey[m] < 0 && sameEntity[m] < 0;
-        var reach = isThird || isLate ? PronounReach : NearReach;
+        var reach = isThird || isLate ? PronounReach : Views[m].Group == PhraseView.Groups - 1 ? BareReach : NearReach;
         var near = m - 1;
         for (; near >= 0 && m - near <= reach; near--)
         {
-            var other = Phrases[near];
+            ref readonly var other = ref Phrases[near];
             if (chainOf[near] < 0) continue;
             if (phrase.Sentence - other.Sentence > SentenceReach) break;
             if (isLate && m - near > NearReach && (other.Pronoun is not { IsPersonal: true } || StateOf(near).HasName)) continue;
@@ -109,7 +125,7 @@ internal sealed class Chains
     /// <summary>The antecedent that needs no weighing: that of a title whose holder is known; -1 for none. To be asked behind <see cref="Antecedents"/>.</summary>
     public int Sure(int m)
     {
-        var phrase = Phrases[m];
+        ref readonly var phrase = ref Phrases[m];
         if (phrase.Pronoun is not null || (phrase.IsName && phrase.Kind != PhraseKind.OtherName)) return -1;
         var same = sameEntity[m];
         return same >= 0 && Phrases[same].Head != phrase.Head && !Phrases[same].Contains(phrase) && !phrase.Contains(Phrases[same]) ? same : -1;
@@ -118,15 +134,23 @@ internal sealed class Chains
     /// <summary>Ties a phrase to an antecedent, or begins a new chain with -1.</summary>
     public void Tie(int m, int antecedent)
     {
-        var phrase = Phrases[m];
+        ref readonly var phrase = ref Phrases[m];
         if (antecedent < 0)
         {
             chainOf[m] = m;
-            chains[m] = ChainState.Of(phrase, m);
+            chains[m] = ChainState.Of(phrase, m, Views[m].Speaks);
             return;
         }
         var id = chainOf[m] = chainOf[antecedent];
-        chains[id] = chains[id].With(phrase, m);
+        chains[id] = chains[id].With(phrase, m, Views[m].Speaks);
+    }
+
+    /// <summary>Size of the largest chain among some antecedents that agree with a phrase; 0 for none.</summary>
+    public int Largest(int m, ReadOnlySpan<int> antecedents)
+    {
+        var largest = 0;
+        foreach (var a in antecedents) if (StateOf(a).Size > largest && Agrees(m, a)) largest = StateOf(a).Size;
+        return largest;
     }
 
     /// <summary>True when both may mean the same kind and number.</summary>
@@ -137,7 +161,8 @@ internal sealed class Chains
     /// <summary>What no weights need to judge: phrases inside each other, kinds that contradict, two persons of different names.</summary>
     private bool IsImpossible(int m, int antecedent)
     {
-        var (phrase, other) = (Phrases[m], Phrases[antecedent]);
+        ref readonly var phrase = ref Phrases[m];
+        ref readonly var other = ref Phrases[antecedent];
         // "his mother" is not he, "Ilk and Torre" are not Ilk.
         if (phrase.Head == other.Head || (phrase.Contains(other) && other.Role != Role.Apposition && phrase.Pronoun is null)) return true;
         if (other.Contains(phrase) && Spans.HeadOf(phrase.Head) == other.Head && phrase.Role != Role.Apposition) return true;
@@ -150,9 +175,14 @@ internal sealed class Chains
             return (chain.HasName && chain.Kind == PhraseKind.Person && chain.Entity >= 0 && phrase.Entity >= 0 && chain.Entity != phrase.Entity && Views[m].KeyWord != Views[chain.First].KeyWord)
                 || (chain.Traits & phrase.Traits & Traits.AnyKind) == Traits.None;
         }
-        if (phrase.Pronoun.IsPersonal) return IsOtherKind(phrase, other, chain) || other.Pronoun is { Base: "they" or "we" or "it" } or { IsPointing: true } || other.Kind == PhraseKind.Joined;
-        return phrase.Pronoun.Base == "it" && (other.Pronoun is { Person: not 3 } or { Base: "he" or "she" } || other.Kind == PhraseKind.Person);
+        if (other.Pronoun is null && !other.IsName && other.Kind != PhraseKind.Joined && phrase.Pronoun is { Person: 3, IsPointing: false } && IsOtherNoun(phrase, other)) return true;
+        if (phrase.Pronoun.IsPersonal) return IsOtherKind(phrase, other, chain) || other.Pronoun is { IsOfGroup: true } or { Base: "we" } or { IsPointing: true } || other.Kind == PhraseKind.Joined;
+        return phrase.Pronoun.IsThing && (other.Pronoun is { Person: not 3 } or { IsPersonal: true } || other.Kind == PhraseKind.Person);
     }
+
+    /// <summary>A noun of which the lists know that it is no person, for "he", or a person, for "it"; and one of another number.</summary>
+    private static bool IsOtherNoun(in Phrase phrase, in Phrase other) =>
+        phrase.Traits.HasFlag(Traits.One) ? !Agrees(phrase.Traits, other.Traits) : (phrase.Traits & other.Traits & Traits.AnyKind) == Traits.None;
 
     /// <summary>He where the chain is a she, or the other way about. Readers of names take persons for places, so that It alone contradicts nothing.</summary>
     private static bool IsOtherKind(in Phrase phrase, in Phrase other, in ChainState chain)
@@ -176,7 +206,7 @@ internal sealed class Chains
     private int Ahead(int m, Span<int> found, int count)
     {
         var left = MostAhead;
-        for (var next = m + 1; next < Phrases.Count && next - m <= PronounReach && left > 0 && count < MostAntecedents && Phrases[next].Sentence == Phrases[m].Sentence; next++)
+        for (var next = m + 1; next < Phrases.Length && next - m <= PronounReach && left > 0 && count < MostAntecedents && Phrases[next].Sentence == Phrases[m].Sentence; next++)
         {
             if (chainOf[next] < 0 || !IsEarly(Phrases[next]) || IsImpossible(m, next) || found[..count].Contains(next)) continue;
             found[count++] = next;
@@ -187,14 +217,14 @@ internal sealed class Chains
 
     private static bool IsEarly(in Phrase phrase) => phrase.Kind is PhraseKind.Person or PhraseKind.OtherName;
 
-    private static int[] OrderOf(List<Phrase> phrases)
+    private static int[] OrderOf(Phrase[] phrases)
     {
-        var order = new int[phrases.Count];
+        var order = new int[phrases.Length];
         var at = 0;
-        for (var start = 0; start < phrases.Count;)
+        for (var start = 0; start < phrases.Length;)
         {
             var end = start;
-            while (end < phrases.Count && phrases[end].Sentence == phrases[start].Sentence) end++;
+            while (end < phrases.Length && phrases[end].Sentence == phrases[start].Sentence) end++;
             for (var p = start; p < end; p++) if (IsEarly(phrases[p])) order[at++] = p;
             for (var p = start; p < end; p++) if (!IsEarly(phrases[p])) order[at++] = p;
             start = end;
@@ -206,7 +236,7 @@ internal sealed class Chains
     {
         var byHead = new Dictionary<int, int>();
         Array.Fill(owners, -1);
-        for (var p = 0; p < Phrases.Count; p++)
+        for (var p = 0; p < Phrases.Length; p++)
         {
             if (Phrases[p].Role == Role.Owner) byHead[Views[p].Governor] = p;
             else if (byHead.TryGetValue(Phrases[p].Head, out var owner) && Phrases[p].Contains(Phrases[owner])) owners[p] = owner;
@@ -215,7 +245,7 @@ internal sealed class Chains
 
     private void Index(int m)
     {
-        var phrase = Phrases[m];
+        ref readonly var phrase = ref Phrases[m];
         sameKey[m] = sameEntity[m] = samePronoun[m] = -1;
         if (phrase.Pronoun is { } pronoun)
         {
@@ -225,10 +255,33 @@ internal sealed class Chains
             return;
         }
         if (phrase.Kind == PhraseKind.Joined) return;
-        sameKey[m] = lastByKey.GetValueOrDefault(Views[m].KeyWord, -1);
-        lastByKey[Views[m].KeyWord] = m;
+        sameKey[m] = lastByKey[keys[m]];
+        lastByKey[keys[m]] = m;
         if (phrase.Entity < 0) return;
-        sameEntity[m] = lastByEntity.GetValueOrDefault(phrase.Entity, -1);
+        sameEntity[m] = lastByEntity[phrase.Entity];
         lastByEntity[phrase.Entity] = m;
+    }
+
+    private void CountNames()
+    {
+        var byKey = new Dictionary<uint, int>(Phrases.Length);
+        Span<int> ofKey = Phrases.Length <= 512 ? stackalloc int[Phrases.Length] : new int[Phrases.Length];
+        Span<int> ofEntity = lastByEntity.Length <= 512 ? stackalloc int[lastByEntity.Length] : new int[lastByEntity.Length];
+        ofKey.Clear();
+        ofEntity.Clear();
+        for (var p = 0; p < Phrases.Length; p++)
+        {
+            if (Phrases[p].Pronoun is not null || Phrases[p].Kind == PhraseKind.Joined) continue;
+            ref var key = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, Views[p].KeyWord, out var isKnown);
+            if (!isKnown) key = p;
+            keys[p] = key;
+            ofKey[key]++;
+            if (Phrases[p].Entity >= 0) ofEntity[Phrases[p].Entity]++;
+        }
+        for (var p = 0; p < Phrases.Length; p++)
+        {
+            if (Phrases[p].Pronoun is not null || Phrases[p].Kind == PhraseKind.Joined) continue;
+            timesNamed[p] = Phrases[p].Entity >= 0 ? Math.Max(ofEntity[Phrases[p].Entity], ofKey[keys[p]]) : ofKey[keys[p]];
+        }
     }
 }

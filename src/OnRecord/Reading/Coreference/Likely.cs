@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Reading.Coreference;
 
 /// <summary>What a phrase may mean: the chosen antecedent and the next likely chains.</summary>
@@ -12,6 +14,7 @@ internal readonly record struct Likely(int Antecedent, double Share)
     public double SecondShare { get; init; }
 
     /// <summary>Turns scores into shares, adds up those of one chain, and ranks the chains.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Likely Of(Chains chains, ReadOnlySpan<int> antecedents, Span<double> scores, double fresh)
     {
         var top = fresh;

@@ -37,6 +37,6 @@ public static class MentionReader
     {
         var quoted = QuotedWords.Of(reading.Words, quotations);
         var spans = new TreeSpans(reading.Words.Tokens);
-        return new Chains(reading, spans, new PhraseFinder(reading, spans, quoted.QuotationOf, meantAt).Find(), quoted.SpeakerOf);
+        return new Chains(reading, spans, [.. new PhraseFinder(reading, spans, quoted.QuotationOf, meantAt).Find()], quoted.SpeakerOf);
     }
 }

@@ -1,213 +1,233 @@
+using System.Runtime.CompilerServices;
 using OnRecord.Reading.Models;
 
 namespace OnRecord.Reading.Coreference;
 
-/// <summary>What is seen of a phrase, and of a phrase and an antecedent, as numbers of weights.</summary>
-/// <remarks>After Durrett and Klein, Easy Victories and Uphill Battles in Coreference Resolution (EMNLP 2013): surface features, each also with the kinds of the two phrases.</remarks>
-internal ref struct PairFeatures(Chains chains, Span<int> into)
+/// <summary>What is seen of a phrase beside each antecedent, as numbers of rows of weights: every template has a range of rows for each group of phrases.</summary>
+internal readonly ref struct PairFeatures
 {
     /// <summary>Room that one call needs at most.</summary>
-    public const int Most = 160;
+    public const int Most = 32;
 
-    private readonly Span<int> into = into;
-    private uint own;
-    private uint both;
-    private int count;
+    /// <summary>Template at which those of a new chain begin.</summary>
+    private const int NewChain = 26;
 
-    /// <summary>Features of a phrase that begins a chain of its own.</summary>
-    /// <returns>How many.</returns>
-    public int WriteNew(int m, ReadOnlySpan<int> antecedents)
+    /// <summary>Values of each template, in the order in which they are written.</summary>
+    private static readonly int[] Sizes =
+    [
+        20, 36, 80, 48, 182, 81, 72, 24, 12, 84, 10, 20, 36, 8, 48, 3, 2, 8, PhraseView.Types, 12, 24, 62, 32, 36, 64, 9,
+        9, 9, 9, 11, 9,
+    ];
+
+    /// <summary>First row of each template, group by group.</summary>
+    private static readonly int[] Starts = StartsOf();
+
+    private readonly Chains chains;
+    private readonly int m;
+    private readonly ref readonly Phrase phrase;
+    private readonly ref readonly PhraseView view;
+    private readonly ReadOnlySpan<int> starts;
+
+    /// <summary>Looks at the pairs of one phrase.</summary>
+    public PairFeatures(Chains chains, int m)
     {
-        var phrase = chains.Phrases[m];
-        ref readonly var view = ref chains.Views[m];
-        count = 0;
-        own = view.Class;
-        both = 0;
-        var agreeing = 0;
-        foreach (var a in antecedents) if (chains.Agrees(m, a)) agreeing++;
-        var seenKey = chains.SameKey(m) >= 0;
-        var seenText = seenKey && chains.Views[chains.SameKey(m)].Text == view.Text;
-        Add(1, 0);
-        if (!phrase.IsName) Add(2, view.KeyWord);
-        Add(3, view.Fine);
-        Add(4, view.Coarse, (uint)phrase.Role);
-        Add(5, view.FirstWord);
-        Add(6, (uint)phrase.Role, (uint)(phrase.Quotation >= 0 ? 1 : 0));
-        Add(7, view.Before);
-        Add(8, view.After);
-        Add(9, view.OpensSentence ? 1u : 0, Bucket(phrase.Sentence));
-        Add(10, Bucket(phrase.End - phrase.First));
-        Add(11, (seenKey ? 1u : 0) + (seenText ? 2u : 0), phrase.Entity >= 0 ? (chains.SameEntity(m) >= 0 ? 2u : 1) : 0);
-        Add(12, (uint)view.Modifiers.Length, view.IsPostmodified ? 1u : 0);
-        Add(13, view.GovernorWord, (uint)phrase.Role);
-        Add(14, Bucket(agreeing));
-        Add(15, (uint)phrase.Traits);
-        Add(16, view.Coarse, (seenKey ? 1u : 0) + (seenText ? 2u : 0));
-        Add(17, view.FirstWord, (seenKey ? 1u : 0) + (seenText ? 2u : 0));
-        Add(18, view.IsPostmodified ? 1u : 0, (seenKey ? 1u : 0) + (seenText ? 2u : 0));
-        Add(19, view.Before, view.After);
-        return count;
+        (this.chains, this.m) = (chains, m);
+        phrase = ref chains.Phrases[m];
+        view = ref chains.Views[m];
+        starts = Starts.AsSpan(view.Group * Sizes.Length, Sizes.Length);
     }
 
-    /// <summary>Features of a phrase and one antecedent.</summary>
-    /// <param name="m">The phrase.</param>
+    /// <summary>Rows of all templates.</summary>
+    public static int Rows { get; } = PhraseView.Groups * Sizes.Sum();
+
+    /// <summary>Rows of a phrase that begins a chain of its own.</summary>
+    /// <param name="antecedents">What else it may mean.</param>
+    /// <param name="rows">Room for <see cref="Most"/>.</param>
+    /// <returns>How many.</returns>
+    public int WriteNew(ReadOnlySpan<int> antecedents, Span<int> rows)
+    {
+        var agreeing = 0;
+        foreach (var a in antecedents) if (chains.Agrees(m, a)) agreeing++;
+        var same = chains.SameKey(m);
+        var entity = phrase.Entity < 0 ? 0 : chains.SameEntity(m) < 0 ? 1 : 2;
+        var to = new Writer(starts[NewChain..], rows);
+        to.Put((same >= 0 ? chains.Views[same].Text == view.Text ? 2 : 1 : 0) + (3 * entity));
+        to.Put(Bucket(agreeing));
+        to.Put(Bucket(antecedents.Length));
+        to.Put(same < 0 ? 0 : 1 + Bucket(phrase.Sentence - chains.Phrases[same].Sentence));
+        to.Put(Bucket(phrase.Sentence));
+        return to.Count;
+    }
+
+    /// <summary>Rows of the phrase and one antecedent.</summary>
     /// <param name="a">The antecedent.</param>
     /// <param name="rank">How many other chains that agree stand nearer.</param>
     /// <param name="subjectRank">The same, of those whose nearer phrase is a subject.</param>
+    /// <param name="largest">The size of the largest chain that agrees.</param>
+    /// <param name="rows">Room for <see cref="Most"/>.</param>
     /// <returns>How many.</returns>
-    public int Write(int m, int a, int rank, int subjectRank)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Write(int a, int rank, int subjectRank, int largest, Span<int> rows)
     {
-        var (phrase, other) = (chains.Phrases[m], chains.Phrases[a]);
-        ref readonly var view = ref chains.Views[m];
+        ref readonly var other = ref chains.Phrases[a];
         ref readonly var far = ref chains.Views[a];
         ref readonly var chain = ref chains.StateOf(a);
-        count = 0;
-        own = view.Type;
-        both = (far.Type * 131) + 7;
         var sentences = phrase.Sentence - other.Sentence;
-        var distance = Bucket(sentences) + (a > m ? 12u : 0);
-        var isName = phrase.IsName || other.IsName;
-        var sameText = view.Text == far.Text;
-        var sameKey = view.KeyWord == far.KeyWord;
-        var agreement = Agreement(phrase.Traits, other.Traits, chain.Traits);
-        Add(30, distance);
-        Add(31, Bucket(Math.Abs(m - a)) + (a > m ? 16u : 0), sentences == 0 ? 1u : 0);
-        if (a > m) Add(69, (uint)other.Role, (uint)phrase.Role, Math.Min(Bucket(rank), 3));
-        if (phrase.Pronoun is null)
-        {
-            var extra = Extra(view, far);
-            Add(32, (sameText ? 1u : 0) + (sameKey ? 2u : 0) + (isName ? 4u : 0), extra);
-            Add(33, Entities(phrase.Entity, chain.Entity, other.Entity), (sameText ? 1u : 0) + (sameKey ? 2u : 0));
-            if (sameKey) Add(34, isName ? 0 : view.KeyWord);
-            else Add(35, view.Coarse, far.Coarse);
-            if (sameKey) Add(36, view.Coarse, extra);
-            if (!sameKey && other.Pronoun is null) Add(37, view.Fine, far.Fine);
-            Add(38, (sameKey ? 1u : 0) + (sameText ? 2u : 0), distance);
-            if (chains.OwnerOf(m) >= 0 || chains.OwnerOf(a) >= 0) Add(64, Owners(m, a), (sameKey ? 1u : 0) + (view.Fine == far.Fine ? 2u : 0));
-            Add(39, (uint)phrase.Kind, (uint)other.Kind, (far.IsPostmodified ? 1u : 0) + (view.IsPostmodified ? 2u : 0) + (sameKey ? 4u : 0));
-        }
+        var distance = Bucket(sentences);
+        var isAhead = a > m ? 1 : 0;
+        var match = (view.Text == far.Text ? 1 : 0) + (view.KeyWord == far.KeyWord ? 2 : 0);
+        var isPronoun = phrase.Pronoun is not null;
+        var place = Place(other.Role);
+        var to = new Writer(starts, rows);
+        to.Put(distance + (10 * isAhead));
+        to.Put(Bucket(Math.Abs(m - a)) + (sentences == 0 ? 9 : 0) + (18 * isAhead));
+        to.Put((Math.Min(rank, 4) * 16) + (int)other.Role);
+        to.Put((Math.Min(subjectRank, 3) * 12) + (place == 0 ? 6 : 0) + Place(phrase.Role));
+        to.Put(((int)phrase.Role * 14) + (int)other.Role);
+        to.Put(Agreement(phrase.Traits, other.Traits, chain.Traits));
+        if (isPronoun) to.Skip(3);
         else
         {
-            if (!other.IsName) Add(40, far.KeyWord, phrase.Pronoun.Number);
-            Add(41, far.Fine, phrase.Pronoun.Number);
-            Add(42, far.Coarse, view.GovernorCoarse, (uint)phrase.Role);
-            Add(43, far.Coarse, view.GovernorWord, (uint)phrase.Role);
-            Add(44, Bucket(rank), (uint)other.Role);
-            Add(45, Bucket(rank), distance);
-            Add(46, Bucket(subjectRank), other.Role is Role.Subject or Role.PassiveSubject ? 1u : 0, (uint)phrase.Role);
-            Add(47, view.Class, far.Class, distance);
-            Add(48, Parallel(view, far), view.Class);
-            Add(65, Parallel(view, far), (uint)phrase.Role, (uint)other.Role);
-            Add(66, Bucket(rank), Bucket(chain.Size), chain.HasName ? 1u : 0);
-            Add(70, (view.Speaks ? 1u : 0) + (far.Speaks ? 2u : 0), distance);
-            Add(71, (chain.IsOnlyQuoted ? 1u : 0) + (phrase.Quotation >= 0 ? 2u : 0), view.Class);
-            Add(72, chain.Leaning == Traits.None ? 0u : (chain.Leaning & phrase.Traits) != Traits.None ? 1u : 2);
-            Add(67, far.OpensSentence ? 1u : 0, (uint)other.Role, distance);
+            to.Put((((phrase.IsName || other.IsName ? 4 : 0) + match) * 9) + Extra(view, far));
+            to.Put((Entities(phrase.Entity, chain.Entity, other.Entity) * 4) + match);
+            to.Put((Owners(a) * 2) + (match >= 2 || view.Fine == far.Fine ? 1 : 0));
         }
-        if (phrase.IsName && !chain.HasName) Add(68, (phrase.End - phrase.First == 1 ? 1u : 0) + (chains.SameKey(m) >= 0 || chains.SameEntity(m) >= 0 ? 2u : 0) + (chain.HasPronoun ? 4u : 0), Bucket(rank), (uint)phrase.Role);
-        Add(49, agreement, isName ? 1u : 0);
-        Add(50, (uint)phrase.Role, (uint)other.Role, distance);
-        Add(51, Structure(phrase, other, view, far), (uint)other.Role);
-        Add(52, Quotes(phrase, other), view.Class);
-        if (phrase.Contains(other)) Add(53, 1, (uint)phrase.Role);
-        if (other.Contains(phrase)) Add(53, 2, (uint)phrase.Role);
-        Add(54, Speaking(phrase, other), view.Class);
-        Add(55, Bucket(chain.Size), chain.Last == a ? 1u : 0);
-        Add(56, (chain.HasName ? 1u : 0) + (chains.Phrases[chain.First].Sentence == 0 ? 2u : 0), distance);
-        Add(57, (uint)Math.Min(2, Math.Abs(view.Paragraph - far.Paragraph)), distance);
-        Add(58, (uint)far.Depth, distance);
-        if (view.GovernorWord != 0 && view.GovernorWord == far.GovernorWord && phrase.Role == other.Role) Add(59, 1);
-        Add(60, Between(phrase, other));
-        Add(61, (uint)other.Role, other.Quotation >= 0 ? 1u : 0, chain.HasName ? 1u : 0);
-        Add(62, far.OpensSentence ? 1u : 0, view.OpensSentence ? 1u : 0, Math.Min(distance, 2));
-        Add(63, (uint)chain.Traits & (uint)Traits.Any);
-        return count;
+        to.Put((((Parallel(view, far) * 6) + place) * 2) + isAhead);
+        to.Put(Structure(other, far));
+        to.Put((Quotes(phrase, other) * 4) + Speaking(other));
+        to.Put((((Bucket(chain.Size) * 2) + (chain.HasName ? 1 : 0)) * 2) + (chain.Last == a ? 1 : 0));
+        to.Put((chains.Phrases[chain.First].Sentence == 0 ? 1 : 0) + (chain.IsOnlyQuoted ? 2 : 0) + (phrase.Quotation >= 0 ? 4 : 0));
+        to.Put((Turns(view.Paragraph - far.Paragraph) * 8) + Math.Min(distance, 7));
+        to.Put(phrase.Contains(other) ? 1 : other.Contains(phrase) ? 2 : 0);
+        to.Put(view.GovernorWord != 0 && view.GovernorWord == far.GovernorWord && phrase.Role == other.Role ? 1 : 0);
+        to.Put(Between(other));
+        to.Put(far.Type);
+        to.Put((chain.Leaning == Traits.None ? 0 : (chain.Leaning & phrase.Traits) != Traits.None ? 1 : 2) + (chain.HasPronoun ? 3 : 0) + (chain.HasName ? 6 : 0));
+        to.Put(Math.Min(rank, 3) + (4 * Math.Clamp(1 + largest - chain.Size, 0, 3)));
+        if (isPronoun) to.Put(Path(other, far, isAhead));
+        else to.Skip(1);
+        to.Put((view.Coarse == far.Coarse ? 1 : 0) + (view.Fine == far.Fine ? 2 : 0) + (match >= 2 ? 4 : 0) + (far.IsPostmodified ? 8 : 0) + (view.IsPostmodified ? 16 : 0));
+        to.Put((((far.OpensSentence ? 2 : 0) + (far.Speaks ? 1 : 0)) * 9) + distance);
+        to.Put((view.Speaks ? 1 : 0) + (chain.HasSpoken ? 2 : 0) + (other.IsName ? 4 : 0) + (8 * (int)(other.Traits & Traits.AnyKind)));
+        if (!isPronoun && other.Pronoun is null && match < 2) to.Put(Likeness(view, far));
+        return to.Count;
     }
 
     /// <summary>0, 1, 2, 3, 4 for 4-5, 5 for 6-8, 6 for 9-14, 7 for 15-30, 8 for more.</summary>
-    public static uint Bucket(int n) => n switch { <= 3 => (uint)Math.Max(0, n), <= 5 => 4, <= 8 => 5, <= 14 => 6, <= 30 => 7, _ => 8 };
+    public static int Bucket(int n) => n <= 3 ? Math.Max(0, n) : n <= 5 ? 4 : n <= 8 ? 5 : n <= 14 ? 6 : n <= 30 ? 7 : 8;
+
+    /// <summary>Paragraphs between; of many only whether they are odd: in a conversation those are of another.</summary>
+    private static int Turns(int paragraphs) => paragraphs <= 3 ? Math.Max(0, paragraphs) : 4 + (paragraphs % 2);
 
     /// <summary>Kinds and numbers: the same and known, compatible, or contradicting, of the antecedent and of its chain.</summary>
-    private static uint Agreement(Traits one, Traits other, Traits chain)
+    private static int Agreement(Traits one, Traits other, Traits chain)
     {
-        static uint Grade(Traits a, Traits b, Traits mask) => (a & b & mask) == Traits.None ? 2u : (a & mask) == (b & mask) ? 0u : 1u;
+        static int Grade(Traits a, Traits b, Traits mask) => (a & b & mask) == Traits.None ? 2 : (a & mask) == (b & mask) ? 0 : 1;
         return Grade(one, other, Traits.AnyKind) + (3 * Grade(one, chain, Traits.AnyKind)) + (9 * Grade(one, other, Traits.AnyNumber)) + (27 * Grade(one, chain, Traits.AnyNumber));
     }
 
-    /// <summary>Whether both belong to the same: "her skin", "Gloria's skin".</summary>
-    private uint Owners(int m, int a)
+    private static int Entities(int own, int chain, int other)
     {
-        var (mine, others) = (chains.OwnerOf(m), chains.OwnerOf(a));
-        if (mine < 0 || others < 0) return mine < 0 ? 1u : 2;
-        return chains.ChainOf(mine) < 0 || chains.ChainOf(others) < 0 ? 5u : chains.ChainOf(mine) == chains.ChainOf(others) ? 3u : 4;
-    }
-
-    private static uint Entities(int own, int chain, int other)
-    {
-        if (own < 0) return chain < 0 ? 0u : 1;
+        if (own < 0) return chain < 0 ? 0 : 1;
         if (own == other) return 5;
-        return chain == own ? 4u : chain < 0 ? 2u : 3;
+        return chain == own ? 4 : chain < 0 ? 2 : 3;
     }
 
     /// <summary>Modifiers of the phrase that the antecedent lacks, and the other way about.</summary>
-    private static uint Extra(in PhraseView one, in PhraseView other)
-    {
-        uint missing = 0, more = 0;
-        foreach (var modifier in one.Modifiers) if (!other.Modifiers.Contains(modifier) && modifier != other.HeadWord && modifier != other.KeyWord) missing++;
-        foreach (var modifier in other.Modifiers) if (!one.Modifiers.Contains(modifier) && modifier != one.HeadWord && modifier != one.KeyWord) more++;
-        return Math.Min(missing, 2) + (3 * Math.Min(more, 2));
-    }
+    private static int Extra(in PhraseView one, in PhraseView other) => Math.Min(one.ModifiersBeyond(other), 2) + (3 * Math.Min(other.ModifiersBeyond(one), 2));
+
+    /// <summary>How alike the key words are used, by their vectors; 0 where one has none.</summary>
+    private static int Likeness(in PhraseView one, in PhraseView other) =>
+        one.Rank < 0 || other.Rank < 0 ? 0 : 1 + (int)Math.Clamp((WordVectors.English.Cosine(one.Rank, other.Rank) + 0.1) * 10, 0, 7);
+
+    private static int Place(Role role) => role switch { Role.Subject or Role.PassiveSubject => 0, Role.Object => 1, Role.Oblique => 2, Role.Owner => 3, Role.OfNoun => 4, _ => 5 };
 
     /// <summary>How the clauses of the two stand to each other.</summary>
-    private static uint Parallel(in PhraseView one, in PhraseView other)
+    private static int Parallel(in PhraseView one, in PhraseView other)
     {
         if (one.Governor >= 0 && one.Governor == other.Governor) return 1;
         if (one.Clause == other.Clause) return 2;
         if (one.Matrix >= 0 && one.Matrix == other.Governor) return 3;
         if (other.Matrix >= 0 && other.Matrix == one.Governor) return 4;
-        return one.Clause > other.Clause ? 5u : 6;
+        return one.Clause > other.Clause ? 5 : 6;
     }
 
-    private uint Structure(in Phrase phrase, in Phrase other, in PhraseView view, in PhraseView far)
+    private static int Quotes(in Phrase phrase, in Phrase other) =>
+        phrase.Quotation < 0 ? other.Quotation < 0 ? 0 : 1 : other.Quotation < 0 ? 2 : phrase.Quotation == other.Quotation ? 3 : 4;
+
+    /// <summary>Whether both belong to the same: "her skin", "Gloria's skin".</summary>
+    private int Owners(int a)
     {
-        if (view.Governor == other.Head) return phrase.Role == Role.Apposition ? 1u : 2;
-        if (far.Governor == phrase.Head) return other.Role is Role.Subject ? 3u : 4;
-        if (other.End == phrase.First) return 5;
-        if (other.End + 1 == phrase.First && chains.Reading.Words[other.End] is "," or "(" or "–" or "—" or "-" or ":") return 6;
-        if (view.Governor >= 0 && view.Governor == far.Governor) return other.Role == Role.Subject ? 7u : 8;
-        if (chains.Spans.HeadOf(phrase.Head) is >= 0 and var up && chains.Spans.HeadOf(up) == other.Head) return 9;
-        return 0;
+        var (mine, others) = (chains.OwnerOf(m), chains.OwnerOf(a));
+        if (mine < 0 || others < 0) return mine == others ? 0 : mine < 0 ? 1 : 2;
+        return chains.ChainOf(mine) < 0 || chains.ChainOf(others) < 0 ? 5 : chains.ChainOf(mine) == chains.ChainOf(others) ? 3 : 4;
     }
 
-    private static uint Quotes(in Phrase phrase, in Phrase other) =>
-        phrase.Quotation < 0 ? other.Quotation < 0 ? 0u : 1 : other.Quotation < 0 ? 2u : phrase.Quotation == other.Quotation ? 3u : 4;
+    private int Structure(in Phrase other, in PhraseView far)
+    {
+        if (view.Governor == other.Head) return phrase.Role == Role.Apposition ? 1 : 2;
+        if (far.Governor == phrase.Head) return other.Role is Role.Subject ? 3 : 4;
+        if (other.End == phrase.First) return 5;
+        if (other.End + 1 == phrase.First && Mark(other.End) != 0) return 6;
+        if (view.Governor >= 0 && view.Governor == far.Governor) return other.Role == Role.Subject ? 7 : 8;
+        return view.Matrix >= 0 && view.Matrix == other.Head ? 9 : 0;
+    }
 
     /// <summary>Whether one of the two speaks the quotation the other stands in, or both stand in words of one speaker.</summary>
-    private uint Speaking(in Phrase phrase, in Phrase other)
+    private int Speaking(in Phrase other)
     {
+        if (phrase.Quotation < 0 && other.Quotation < 0) return 0;
         var (mine, others) = (phrase.Quotation < 0 ? -1 : chains.SpeakerOf[phrase.Quotation], other.Quotation < 0 ? -1 : chains.SpeakerOf[other.Quotation]);
         if (mine >= 0 && (mine == other.Head || mine == other.Key)) return 1;
         if (others >= 0 && (others == phrase.Head || others == phrase.Key)) return 2;
-        return mine >= 0 && mine == others ? 3u : 0;
+        return mine >= 0 && mine == others ? 3 : 0;
     }
 
     /// <summary>Two phrases side by side, by the one mark or word between them.</summary>
-    private readonly uint Between(in Phrase phrase, in Phrase other)
+    private int Between(in Phrase other) => (phrase.First - other.End) switch { < 0 => 1, 0 => 2, 1 => 3 + Mark(other.End), _ => 0 };
+
+    private int Mark(int token) => chains.Reading.Words.LettersOf(token) switch { "," => 1, "(" => 2, "–" or "—" or "-" => 3, ":" => 4, _ => 0 };
+
+    /// <summary>In one sentence the steps up the tree from the phrase to what is over both, and down to the antecedent; else the antecedent's depth.</summary>
+    private int Path(in Phrase other, in PhraseView far, int isAhead)
     {
-        var gap = phrase.First - other.End;
-        if (gap is < 1 or > 2) return gap < 0 ? 1u : 0;
-        return FeatureHasher.Feature(9, FeatureHasher.Word(chains.Reading.Words[other.End]), gap == 2 ? FeatureHasher.Word(chains.Reading.Words[other.End + 1]) : 0);
+        const int Steps = 5, InSentence = Steps * Steps, MostSteps = 12;
+        if (phrase.Sentence != other.Sentence) return (2 * InSentence) + far.Depth;
+        var (at, below, up, down) = (phrase.Head, other.Head, 0, 0);
+        while (at != below && at >= 0 && below >= 0 && up + down < MostSteps)
+        {
+            if (chains.Spans.LevelOf(at) >= chains.Spans.LevelOf(below))
+            {
+                at = chains.Spans.HeadOf(at);
+                up++;
+            }
+            else
+            {
+                below = chains.Spans.HeadOf(below);
+                down++;
+            }
+        }
+        return (isAhead * InSentence) + (at != below ? InSentence - 1 : (Math.Min(up, Steps - 1) * Steps) + Math.Min(down, Steps - 1));
     }
 
-    private void Add(int template, uint value) => Put(FeatureHasher.Feature(template, value));
-
-    private void Add(int template, uint first, uint second) => Put(FeatureHasher.Feature(template, first, second));
-
-    private void Add(int template, uint first, uint second, uint third) => Put(FeatureHasher.Feature(template, first, second, third));
-
-    private void Put(uint feature)
+    private static int[] StartsOf()
     {
-        into[count++] = CoreferenceModel.Slot(FeatureHasher.Feature(100, feature, own));
-        if (both != 0) into[count++] = CoreferenceModel.Slot(FeatureHasher.Feature(101, feature, own, both));
+        var first = new int[PhraseView.Groups * Sizes.Length];
+        for (var i = 1; i < first.Length; i++) first[i] = first[i - 1] + Sizes[(i - 1) % Sizes.Length];
+        return first;
+    }
+
+    /// <summary>Writes one value after the other, each of the next template.</summary>
+    private ref struct Writer(ReadOnlySpan<int> starts, Span<int> rows)
+    {
+        private readonly ReadOnlySpan<int> starts = starts;
+        private readonly Span<int> rows = rows;
+        private int template;
+
+        public int Count { get; private set; }
+
+        public void Put(int value) => rows[Count++] = starts[template++] + value;
+
+        public void Skip(int templates) => template += templates;
     }
 }

@@ -5,6 +5,9 @@ namespace OnRecord.Reading.Coreference;
 /// <summary>Finds the noun phrases of a body that may mean something: pronouns, names, and phrases round a noun, by the trees.</summary>
 internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] quotationOf, int[] titleAt)
 {
+    /// <summary>Words back that the mark which opens something is looked for.</summary>
+    private const int MostInMarks = 64;
+
     private readonly Words words = reading.Words;
     private readonly List<Phrase> phrases = [];
 
@@ -25,7 +28,7 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
                 if (isNameDone[name]) continue;
                 isNameDone[name] = true;
             }
-            Add(i, spans.Phrase(i), name);
+            Add(i, Trimmed(spans.Phrase(i), i), name);
             if (spans.IsJoined(i) && words.Tokens[i].Class != WordClass.Pron) AddJoined(i);
         }
         for (var n = 0; n < isNameDone.Length; n++)
@@ -49,6 +52,32 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
         if (token.Relation is not "compound") return true;
         // "NATO allies": a name before a noun means what it names; "the Herald building's Herald" inside a longer name does not.
         return token.Class == WordClass.Propn && spans.HeadOf(i) is >= 0 and var head && words.ClassOf(head) != WordClass.Propn && reading.Offices.NameIndexAt(i) < 0 && !Lexicon.IsOfficeWord(words[i]) && !Lexicon.IsHonorific(words[i]);
+    }
+
+    /// <summary>Without a comma at the end, and with the closing mark of what is opened in it.</summary>
+    private TokenRange Trimmed(TokenRange range, int head)
+    {
+        var end = range.End;
+        while (end > head + 1 && words.LettersOf(end - 1) is "," or ";" or ":" or "." or "-" or "–" or "—") end--;
+        if (end >= words.Count || words.SentenceIndexOf(end) != words.SentenceIndexOf(head)) return new TokenRange(range.Start, end);
+        if (words.LettersOf(end) is ")" or "]" or "\"" or "”" or "’" or "''")
+        {
+            var closing = words.LettersOf(end);
+            var open = 0;
+            for (var k = Math.Max(range.Start, end - MostInMarks); k < end; k++)
+            {
+                var word = words.LettersOf(k);
+                if (word.Length > 2) continue;
+                if (closing is ")") open += word is "(" ? 1 : word is ")" ? -1 : 0;
+                else if (closing is "]") open += word is "[" ? 1 : word is "]" ? -1 : 0;
+                else if (closing is "”") open += word is "“" ? 1 : word is "”" ? -1 : 0;
+                else if (closing is "’") open += word is "‘" ? 1 : word is "’" ? -1 : 0;
+                else if (closing is "''") open += word is "``" ? 1 : word is "''" ? -1 : 0;
+                else open ^= word is "\"" ? 1 : 0;
+            }
+            if (open > 0) end++;
+        }
+        return new TokenRange(range.Start, end);
     }
 
     /// <summary>"It is too early to know", "It was clear that": the clause behind the adjective says what it is.</summary>
@@ -118,7 +147,7 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
 
     private void AddJoined(int head)
     {
-        var range = spans.Joined(head);
+        var range = Trimmed(spans.Joined(head), head);
         if (words.ClassOf(range.End - 1) == WordClass.Punct) return;
         phrases.Add(Placed(new Phrase(range.Start, range.End, head, head, PhraseKind.Joined, (Kinds.OfNoun(words.Tokens[head].Lemma) & Traits.AnyKind) | Traits.Many), -1));
     }

@@ -15,14 +15,17 @@ internal sealed record Pronoun(string Base, byte Number, Traits Traits, byte Per
     private static readonly FrozenDictionary<string, Pronoun>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByForm.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for he and she.</summary>
-    public bool IsPersonal => Base is "he" or "she";
+    public bool IsPersonal { get; } = Base is "he" or "she";
 
     /// <summary>True for it and they, which may mean an organisation or a state.</summary>
-    public bool IsOfGroup => Base is "it" or "they";
+    public bool IsOfGroup { get; } = Base is "it" or "they";
 
-    public bool IsPointing => Use == "pointing";
+    public bool IsPointing { get; } = Use == "pointing";
 
-    public bool IsReflexive => Use == "reflexive";
+    public bool IsReflexive { get; } = Use == "reflexive";
+
+    /// <summary>True for it.</summary>
+    public bool IsThing { get; } = Base is "it";
 
     /// <summary>The pronoun of a form in any lettering; null for other words.</summary>
     public static Pronoun? Find(ReadOnlySpan<char> form) => form.Length <= 10 && BySpan.TryGetValue(form, out var pronoun) ? pronoun : null;

@@ -35,8 +35,8 @@ internal static class PronounMentions
         var second = likely.Second < 0 || likely.SecondShare < LeastShare ? -1 : EntityOf(chains, likely.Second, pronoun);
         if (first < 0)
         {
-            // He or she is someone, and they are some group: where no chain is likely, who is near is meant with little confidence.
-            if (likely.Antecedent >= 0 || pronoun.Base is "it") return;
+            // He or she is someone, and they are some group: where no chain is sure, who is near is meant with little confidence.
+            if ((likely.Antecedent >= 0 && likely.Share >= SureShare) || pronoun.IsThing) return;
             var near = second >= 0 ? second : pronoun.IsOfGroup ? NearGroup(chains, p) : -1;
             if (near >= 0) mentions.Add(new Mention(span, near, MentionHow.Pronoun, GuessedConfidence));
             return;

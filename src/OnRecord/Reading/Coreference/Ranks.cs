@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Reading.Coreference;
 
 /// <summary>Counts, while antecedents are walked from the nearest back, how many other chains that agree stand nearer.</summary>
@@ -15,6 +17,7 @@ internal ref struct Ranks(Chains chains, int phrase)
     public int Subjects { get; private set; }
 
     /// <summary>Sets the counts for an antecedent and counts it for those behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Reach(int antecedent)
     {
         var chain = chains.ChainOf(antecedent);

@@ -6,31 +6,39 @@ namespace OnRecord.Reading.Coreference;
 internal sealed class TreeSpans
 {
     private readonly ImmutableArray<Token> tokens;
-    private readonly int[] first, end, wholeFirst, wholeEnd, joinedFirst, joinedEnd, lastFlat;
+    private readonly int[] first, end, wholeFirst, wholeEnd, joinedFirst, joinedEnd, lastFlat, heads, levels;
 
     public TreeSpans(ImmutableArray<Token> tokens)
     {
         this.tokens = tokens;
         var n = tokens.Length;
-        (first, end, wholeFirst, wholeEnd, joinedFirst, joinedEnd, lastFlat) = (new int[n], new int[n], new int[n], new int[n], new int[n], new int[n], new int[n]);
+        (first, end, wholeFirst, wholeEnd, joinedFirst, joinedEnd, lastFlat, heads, levels) = (new int[n], new int[n], new int[n], new int[n], new int[n], new int[n], new int[n], new int[n], new int[n]);
         var open = new int[n];
         for (var i = 0; i < n; i++)
         {
             first[i] = wholeFirst[i] = joinedFirst[i] = lastFlat[i] = i;
             end[i] = wholeEnd[i] = joinedEnd[i] = i + 1;
-            if (HeadOf(i) >= 0) open[HeadOf(i)]++;
+            var head = tokens.ItemRef(i).Head;
+            heads[i] = (uint)head < (uint)n && head != i ? head : -1;
+            if (heads[i] >= 0) open[heads[i]]++;
         }
-        var ready = new Stack<int>();
-        for (var i = n - 1; i >= 0; i--)
+        // Leaves first, then each head behind its last child; what is left out hangs in a circle.
+        var order = new int[n];
+        var count = 0;
+        for (var i = 0; i < n; i++)
         {
-            if (open[i] == 0) ready.Push(i);
+            if (open[i] == 0) order[count++] = i;
         }
-        while (ready.TryPop(out var child))
+        for (var at = 0; at < count; at++)
         {
-            var head = HeadOf(child);
+            var head = heads[order[at]];
             if (head < 0) continue;
-            Fold(child, head);
-            if (--open[head] == 0) ready.Push(head);
+            Fold(order[at], head);
+            if (--open[head] == 0) order[count++] = head;
+        }
+        while (--count >= 0)
+        {
+            if (heads[order[count]] is >= 0 and var head) levels[order[count]] = levels[head] + 1;
         }
     }
 
@@ -46,11 +54,10 @@ internal sealed class TreeSpans
     public int LastOfName(int head) => lastFlat[head];
 
     /// <summary>The head of a token; -1 for a root and without a tree.</summary>
-    public int HeadOf(int i)
-    {
-        var head = tokens[i].Head;
-        return (uint)head < (uint)tokens.Length && head != i ? head : -1;
-    }
+    public int HeadOf(int i) => heads[i];
+
+    /// <summary>Steps from a token up to its root.</summary>
+    public int LevelOf(int i) => levels[i];
 
     private void Fold(int child, int head)
     {
