@@ -11,7 +11,7 @@ namespace OnRecord.Bench;
 /// <param name="Seconds">Length of a round, in seconds of processor time.</param>
 internal sealed record BenchOptions(string Command, string? Text, int Cores, double WarmUp, int Rounds, double Seconds)
 {
-    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages [--text FILE.jsonl] [--cores 1|2] [--warm-up 5] [--rounds 5] [--seconds 1]";
+    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages [--text FILE.jsonl] [--cores 1|2] [--warm-up 10] [--rounds 5] [--seconds 1]";
 
     /// <summary>The words to start this program with again for another command.</summary>
     public IEnumerable<string> Again(string command, string text) =>
@@ -20,7 +20,7 @@ internal sealed record BenchOptions(string Command, string? Text, int Cores, dou
     public static BenchOptions? Parse(string[] args)
     {
         if (args.Length % 2 == 0) return null;
-        var options = new BenchOptions(args[0], Text: null, Math.Min(2, Environment.ProcessorCount), 5, 5, 1);
+        var options = new BenchOptions(args[0], Text: null, Math.Min(2, Environment.ProcessorCount), 10, 5, 1);
         for (var i = 1; i < args.Length; i += 2)
         {
             var value = args[i + 1];
