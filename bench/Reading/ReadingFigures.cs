@@ -16,6 +16,10 @@ internal sealed record ReadingFigures
     [JsonPropertyName("whole")]
     public List<BenchRound> Whole { get; init; } = [];
 
+    /// <summary>All of <c>read</c>, with statements and figures; empty for a peer.</summary>
+    [JsonPropertyName("read")]
+    public List<BenchRound> Read { get; init; } = [];
+
     /// <summary>Seconds from the start of the program's own code until the models are loaded and a first sentence is read.</summary>
     [JsonPropertyName("ready")]
     public double Ready { get; init; }

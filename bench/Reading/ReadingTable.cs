@@ -56,6 +56,7 @@ internal static class ReadingTable
         Console.WriteLine($"{"",-42}{"tokens/s",12}{"of processor",14}{"us/token",10}{"ready ms",10}{"peak MB",9}");
         Row("OnRecord, full reading up to names", ours.Rounds, ours);
         Row("OnRecord, the whole Annotator", ours.Whole, ours);
+        Row("OnRecord, all of read with statements", ours.Read, ours);
         foreach (var peer in peers) Row(peer.Tool, peer.Rounds, peer);
         Console.WriteLine();
         foreach (var peer in peers)
