@@ -8,6 +8,9 @@ internal static class LineRun
     /// <summary>Most lines that a quotation is followed over; a mark that stays open longer has lost its partner. No longer one was met in news.</summary>
     private const int MostLines = 12;
 
+    /// <summary>Most lines that are read together, where one quotation after another runs on: a bound on the time that damaged marks can take.</summary>
+    private const int LongestRun = 5 * MostLines;
+
     /// <summary>Index of the last paragraph to be read together with one; its own when it leaves nothing open.</summary>
     /// <param name="text">The stored text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
@@ -17,7 +20,7 @@ internal static class LineRun
     {
         var last = first;
         List<QuoteMark> further = [];
-        while (LeavesOpen(marks) && Closing(text, paragraphs, last, further) is int closing)
+        while (last - first < LongestRun && LeavesOpen(marks) && Closing(text, paragraphs, last, further) is int closing)
         {
             last = closing;
             marks.Clear();

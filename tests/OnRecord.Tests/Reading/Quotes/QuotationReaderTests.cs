@@ -71,6 +71,18 @@ public class QuotationReaderTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
 
+    [Theory]
+    [InlineData("a” b “c\n")]
+    [InlineData("“a\n")]
+    [InlineData("a “b\nc\n")]
+    public void A_hundred_thousand_lines_that_run_on_take_no_more_than_seconds(string lines)
+    {
+        var text = new StringBuilder().Insert(0, lines, 100_000).ToString();
+        var watch = Stopwatch.StartNew();
+        QuotationReader.Read(text, Paragraphs(text));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
     public static TheoryData<string, string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string, string>();

@@ -57,8 +57,8 @@ internal static class Preceding
         while (next < limit && prose.IsNarrated(next) && prose.Is(next, WordKind.Mark)) next++;
         if (next >= limit || next == after) return [before];
         var isQuoted = !prose.IsNarrated(next);
-        if (wasQuoted && !isQuoted && !GoesOnQuoted(prose, next, limit)) return [before];
         if (!isQuoted && GoesOnQuoted(prose, next, limit)) return [before, new TokenRange(next, limit)];
+        if (wasQuoted && !isQuoted) return [before];
         if (!isQuoted && prose.Is(next, WordKind.Coordinator) && next + 1 < limit && prose.Is(next + 1, WordKind.Finite)) return [before, new TokenRange(next, limit)];
         if (!isQuoted && (!Adjuncts.IsClause(prose, next, limit) || prose.Is(next, WordKind.Gerund | WordKind.Wh))) return [before];
         return [before, new TokenRange(next, limit)];

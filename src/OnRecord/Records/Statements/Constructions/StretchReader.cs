@@ -58,7 +58,7 @@ internal static class StretchReader
         // "The bridge," Doe said, "will stay": the comma hands the quotation on.
         var resumes = complement.Frame == CueFrames.Quotation && complement.AdjunctsEnd < limit && prose.IsComma(complement.AdjunctsEnd);
         // "“…,” Doe said overlooking the bay": right after a quotation nothing but "that" or an infinitive opens something new.
-        var isAfterQuotation = clause.Tie == SubjectTie.Own && !(clause.Start > regionStart && Preceding.IsTitled(prose, new TokenRange(regionStart, clause.Start))) && clause.Start - 1 >= regionStart && !prose.IsNarrated(clause.Start - (prose.IsComma(clause.Start - 1) && clause.Start - 2 >= regionStart ? 2 : 1));
+        var isAfterQuotation = clause.Tie == SubjectTie.Own && IsAfterQuotation(prose, new TokenRange(regionStart, clause.Start));
         if (complement.Frame == CueFrames.None || resumes || (isAfterQuotation && complement.Frame is CueFrames.Object or CueFrames.Clause))
         {
             if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start && !resumes) return null;
@@ -75,6 +75,14 @@ internal static class StretchReader
         return candidate with { Rule = RuleOf(complement.Frame, clause) };
     }
 
+    /// <summary>True when the words before a clause end in a quotation that was said, not in a title.</summary>
+    private static bool IsAfterQuotation(Prose prose, TokenRange before)
+    {
+        if (before.Start >= before.End) return false;
+        var last = before.End - (before.Length > 1 && prose.IsComma(before.End - 1) ? 2 : 1);
+        return !prose.IsNarrated(last) && !Preceding.IsTitled(prose, before);
+    }
+
     /// <summary>Towers offer views: a weak cue with a thing counts only with a name, a person's pronoun or a noun of speakers as its subject.</summary>
     private static bool IsSpeaker(Prose prose, TokenRange subject)
     {
@@ -85,7 +93,7 @@ internal static class StretchReader
         return false;
     }
 
-    /// <summary>"The poll found the mayor ahead", "the letter reads “…”": what a text does not say it does not find, show or read at all.</summary>
+    /// <summary>"The poll found the mayor ahead", "the letter reads “…”": with a text as their subject such verbs say something.</summary>
     private static Clause OfDocument(Prose prose, Clause clause)
     {
         var word = clause.Cue.Word;

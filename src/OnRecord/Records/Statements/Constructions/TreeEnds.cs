@@ -45,7 +45,7 @@ internal static class TreeEnds
         {
             "conj" => IsNextClause(prose, clause, frame, top, beside, at),
             "parataxis" => prose.Word(at) is ";" || (isSetOff && isNoun),
-            "advcl" => isSetOff && isNoun && head == clause.Cue.Verb && prose.IsNarrated(at + 1) && prose.Is(at + 1, WordKind.Subordinator),
+            "advcl" => isSetOff && isNoun && head == clause.Cue.Verb && at + 1 < prose.Count && prose.IsNarrated(at + 1) && prose.Is(at + 1, WordKind.Subordinator),
             _ => false,
         };
     }
@@ -57,7 +57,7 @@ internal static class TreeEnds
     private static bool IsNextClause(Prose prose, Clause clause, CueFrames frame, int top, int beside, int at)
     {
         var next = at + (prose.Is(at, WordKind.Mark) ? 1 : 0);
-        if (prose.Is(next, WordKind.Coordinator) && prose.Word(next + 1) is "that") return false;
+        if (next + 1 < prose.Count && prose.Is(next, WordKind.Coordinator) && prose.Word(next + 1) is "that") return false;
         var tense = Trees.Tense(prose, beside);
         if (tense.Length == 0) return false;
         if (Trees.HasSubject(prose, beside)) return prose.Word(at) is ";" || (prose.IsComma(at) && (frame & (CueFrames.That | CueFrames.Clause | CueFrames.Question | CueFrames.Quotation)) == CueFrames.None);

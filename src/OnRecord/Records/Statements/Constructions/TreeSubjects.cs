@@ -1,7 +1,8 @@
 using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Cues;
 
-namespace OnRecord.Records.Statements.Clauses;
+namespace OnRecord.Records.Statements.Constructions;
 
 /// <summary>The subject of a verb by the tree, for sentences whose words leave it open: long phrases, lost commas, infinitives inside it.</summary>
 internal static class TreeSubjects
