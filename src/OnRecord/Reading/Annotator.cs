@@ -13,12 +13,13 @@ namespace OnRecord.Reading;
 /// <summary>Report to annotated report, stage by stage.</summary>
 public static class Annotator
 {
-    /// <summary>Reads the body of a report, as far as it is in English; what is not stands in <see cref="AnnotatedReport.Foreign"/>.</summary>
+    /// <summary>Reads the headline and the body of a report, as far as it is in English; what is not stands in <see cref="AnnotatedReport.Foreign"/>.</summary>
     public static AnnotatedReport Annotate(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var tokenized = Tokenizer.Tokenize(report.Text, report.Paragraphs);
-        var quotations = QuotationReader.Read(report.Text, report.Paragraphs);
+        var paragraphs = Headline.AndBody(report);
+        var tokenized = Headline.Number(report, Tokenizer.Tokenize(report.Text, paragraphs));
+        var quotations = QuotationReader.Read(report.Text, paragraphs);
         var foreign = ForeignReader.Read(report.Text, tokenized.Sentences, quotations);
         return Annotate(report, ForeignReader.LeaveOut(tokenized, foreign), quotations) with { Foreign = foreign };
     }

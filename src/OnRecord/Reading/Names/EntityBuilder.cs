@@ -140,7 +140,11 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         if (owner is { Kind: NameKind.State or NameKind.Nationality or NameKind.Place, Entry.State: not null }) return (owner.Value.Entry!.Canonical, AdjectiveOf(owner.Value.Entry.Canonical), printed);
         if (words[name.End] is "of" && offices.NameAt(BehindForm(name.End + 1)) is { Kind: NameKind.State, Entry: GazetteerEntry behind }) return (behind.Canonical, AdjectiveOf(behind.Canonical), printed);
         var of = printed.LastIndexOf(" of ", StringComparison.Ordinal);
-        if (of > 0 && Gazetteer.Instance.Find(printed[(of + 4)..]) is { Kind: EntryKind.State } last) return (last.Canonical, AdjectiveOf(last.Canonical), printed[..of]);
+        if (of > 0 && Gazetteer.Instance.Find(printed[(of + 4)..]) is { Kind: EntryKind.State } last)
+        {
+            // "Bank of Arvenia" is its name; "Supreme Court of Arvenia" is printed as "Arvenian Supreme Court" too.
+            return printed.AsSpan(0, of).Contains(' ') ? (last.Canonical, AdjectiveOf(last.Canonical), printed[..of]) : (last.Canonical, null, printed);
+        }
         return (null, null, printed);
     }
 

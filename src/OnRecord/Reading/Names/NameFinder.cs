@@ -149,7 +149,8 @@ internal sealed class NameFinder(Words words)
         var m = at + 1;
         if (words.Is(m, "the")) m++;
         if (!words.IsUpper(m) || m >= end) return at;
-        var stop = m;
+        // "the Tarn Grain Office on Monday": a day is no complement.
+        var stop = at;
         while (m < end && m < at + LongestPerson)
         {
             if (words.IsUpper(m) && !Lexicon.IsHonorific(words[m]) && !(Lexicon.IsFirstName(words[m]) && words.IsUpper(m + 1)) && !Lexicon.IsCalendar(words[m])) stop = ++m;

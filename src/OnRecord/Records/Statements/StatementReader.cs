@@ -28,6 +28,7 @@ public static class StatementReader
             speakers.Add(speaker);
             statements.Add(StatementBuilder.Build(prose, candidate, OccasionReader.Read(prose, candidate, taken), speaker, statements));
         }
+        HeadlineSpeakers.Name(prose, candidates, statements);
         return Dater.Date(report.Report, statements.ToImmutable());
     }
 }

@@ -9,6 +9,9 @@ internal sealed class SpeakerGroups
     /// <summary>More bearers of one name than this are not compared further, so that a large input stays linear.</summary>
     private const int MostCompared = 100;
 
+    /// <summary>More than one speaker bears the name.</summary>
+    private const int Several = -1;
+
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<Speaker> _speakers;
     private readonly DisjointSets _sets;
@@ -23,6 +26,7 @@ internal sealed class SpeakerGroups
         var people = Enumerable.Range(0, _speakers.Count).Where(i => _speakers[i].Type == SpeakerType.Person).ToList();
         foreach (var group in people.GroupBy(i => Surname(i), StringComparer.OrdinalIgnoreCase)) UniteSurname([.. group.Take(MostCompared)]);
         foreach (var group in people.Where(HasFirstName).GroupBy(FirstName, StringComparer.OrdinalIgnoreCase)) UniteSpellings([.. group.Take(MostCompared)]);
+        UniteBareBodies();
     }
 
     /// <summary>One key for all speakers that are one: the id of the first of them.</summary>
@@ -52,6 +56,25 @@ internal sealed class SpeakerGroups
             {
                 if (NameVariants.AreVariants(Surname(group[i]), Surname(group[j]))) _sets.Join(group[i], group[j]);
             }
+        }
+    }
+
+    /// <summary>"Ministry of Defence" is "Arvenian Ministry of Defence" where no other state's ministry speaks in these reports.</summary>
+    private void UniteBareBodies()
+    {
+        var bearers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _speakers.Count; i++)
+        {
+            if (_speakers[i].Type != SpeakerType.Organisation) continue;
+            var blank = _speakers[i].Name.IndexOf(' ', StringComparison.Ordinal);
+            if (blank < 0) continue;
+            var bare = _speakers[i].Name[(blank + 1)..];
+            bearers[bare] = bearers.ContainsKey(bare) ? Several : i;
+        }
+        for (var i = 0; i < _speakers.Count; i++)
+        {
+            var isBare = _speakers[i].Type == SpeakerType.Organisation && _speakers[i].Name.Contains(' ', StringComparison.Ordinal);
+            if (isBare && bearers.TryGetValue(_speakers[i].Name, out var only) && only != Several) _sets.Join(only, i);
         }
     }
 

@@ -30,11 +30,18 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
             var end = i + 1;
             while (end < labels.Length && labels[end] != NameLabels.Outside && NameLabels.Place(labels[end]) is NameLabels.Inside or NameLabels.Last) end++;
             while (next < rules.Count && rules[next].End <= i) Keep(rules[next++]);
-            Take(i, end, NameLabels.Kind(labels[i]));
+            Take(i, Ending(i, end), NameLabels.Kind(labels[i]));
             i = end;
         }
         while (next < rules.Count) Keep(rules[next++]);
         return merged;
+    }
+
+    /// <summary>No name ends in a preposition or an article: "the Tarn Grain Office on 3 May".</summary>
+    private int Ending(int first, int end)
+    {
+        while (end - 1 > first && words.IsLower(end - 1) && words.ClassOf(end - 1) is WordClass.Adp or WordClass.Det or WordClass.Cconj or WordClass.Sconj or WordClass.Part) end--;
+        return end;
     }
 
     /// <summary>Decides between a name of the model and the names of the rules in the same words.</summary>

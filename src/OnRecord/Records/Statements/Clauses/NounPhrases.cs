@@ -127,8 +127,8 @@ internal static class NounPhrases
 
     private static bool IsObjectPronoun(string word) => word is "him" or "them" or "me" or "us" or "himself" or "herself" or "themselves" or "itself" or "my" or "our" or "your" or "their";
 
-    /// <summary>"a recent poll": a time between an article and its noun.</summary>
-    private static bool IsDatedNoun(Prose prose, int token, int limit) => token > limit && prose.Is(token, WordKind.Adjective) && prose.Is(token - 1, WordKind.Determiner) && prose.Is(token + 1, WordKind.Noun);
+    /// <summary>"a recent poll", "the port's recent poll": a time before its noun.</summary>
+    private static bool IsDatedNoun(Prose prose, int token, int limit) => token > limit && prose.Is(token, WordKind.Adjective) && prose.Is(token - 1, WordKind.Determiner | WordKind.Possessive) && prose.Is(token + 1, WordKind.Noun);
 
     /// <summary>A preposition or conjunction that ties two parts of one noun phrase.</summary>
     private static bool IsLink(Prose prose, Stretch stretch, int token)

@@ -8,6 +8,9 @@ internal static class Subjects
     /// <summary>Most appositions between commas that are taken as one phrase: "Doe, 45, a fellow at the institute,".</summary>
     private const int MostAppositions = 3;
 
+    /// <summary>Most names of a list that speak together.</summary>
+    private const int MostListed = 12;
+
     /// <summary>The subject before a verb group that begins at <paramref name="verb"/>.</summary>
     public static Subject Before(Prose prose, Stretch stretch, int verb)
     {
@@ -24,7 +27,7 @@ internal static class Subjects
         if (prose.IsComma(last) || prose.IsDash(last)) return Interrupted(prose, stretch, last);
         var phrase = Shrink(prose, stretch, NounPhrases.EndingAt(prose, stretch, last));
         if (phrase.IsEmpty || IsOnlyTime(prose, phrase)) return default;
-        phrase = WithTitleBefore(prose, stretch, phrase);
+        phrase = WithListBefore(prose, stretch, WithTitleBefore(prose, stretch, phrase));
         return new Subject(SubjectTie.Own, phrase, default, ClauseStart(prose, stretch, phrase.Start));
     }
 
@@ -120,6 +123,23 @@ internal static class Subjects
         return phrase with { Start = before.Start };
     }
 
+    /// <summary>"the Tarn Bank, the Velm Bank, and the Bank of Ost said": all names of the list, when it opens the clause.</summary>
+    private static TokenRange WithListBefore(Prose prose, Stretch stretch, TokenRange phrase)
+    {
+        var start = phrase.Start;
+        var parts = 1;
+        for (; parts <= MostListed && start - 2 >= stretch.Start; parts++)
+        {
+            var mark = parts > 1 ? start - 1 : prose.Word(start - 1) is "and" or "&" && prose.IsComma(start - 2) ? start - 2 : -1;
+            if (mark <= stretch.Start || !prose.IsComma(mark)) break;
+            var before = NounPhrases.EndingAt(prose, stretch, mark - 1);
+            if (before.IsEmpty || !prose.IsCapital(prose.Word(before.End - 1) is ")" ? NounPhrases.Opening(prose, stretch, before.End - 1) - 1 : before.End - 1) || prose.Is(before.Start, WordKind.Time | WordKind.Pronoun)) break;
+            start = before.Start;
+        }
+        var isList = parts > 2 && (start == stretch.Start || prose.IsComma(start - 1) || prose.Is(start - 1, WordKind.Subordinator | WordKind.Coordinator));
+        return isList ? phrase with { Start = start } : phrase;
+    }
+
     /// <summary>A name at the end of a longer phrase after a preposition is the subject alone: "During the debate Doe said".</summary>
     private static TokenRange Shrink(Prose prose, Stretch stretch, TokenRange phrase)
     {
@@ -140,14 +160,7 @@ internal static class Subjects
     private static IEnumerable<Mention> MentionsIn(Prose prose, int start, int end)
     {
         var mentions = prose.Report.Mentions;
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-        for (; low < mentions.Length && mentions[low].Span.Start < end; low++) yield return mentions[low];
+        for (var i = SpanSearch.FirstFrom(mentions, start, static mention => mention.Span); i < mentions.Length && mentions[i].Span.Start < end; i++) yield return mentions[i];
     }
 
     private static bool IsAfterPreposition(Prose prose, Stretch stretch, TokenRange phrase)

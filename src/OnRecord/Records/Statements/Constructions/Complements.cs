@@ -31,10 +31,13 @@ internal static class Complements
             return new Complement(CueFrames.None, default, audience, after, colon && Adjuncts.OnlyMarksFrom(prose, stretch, after));
         }
         var found = At(prose, stretch, word, clause.Cue.Verb, audience, start, after, limit);
-        // What was skipped as an adjunct may open the clause: "said after the war ended they would go".
-        if (after > start && (found.Frame == CueFrames.None || (found.Frame == CueFrames.Clause && prose.Is(after, WordKind.Finite)))) found = At(prose, stretch, word, clause.Cue.Verb, audience, start, start, limit);
+        // What was skipped as an adjunct may open the clause: "said after the war ended they would go"; not "writes to Tarn, sees no way out".
+        if (after > start && !IsNextVerb(prose, after, limit) && (found.Frame == CueFrames.None || (found.Frame == CueFrames.Clause && prose.Is(after, WordKind.Finite)))) found = At(prose, stretch, word, clause.Cue.Verb, audience, start, start, limit);
         return found;
     }
+
+    /// <summary>A comma and the next verb of the same subject.</summary>
+    private static bool IsNextVerb(Prose prose, int at, int limit) => at + 1 < limit && prose.IsComma(at) && prose.Is(at + 1, WordKind.Finite) && !prose.Is(at + 1, WordKind.Nominal);
 
     private static TokenRange Adressee(Prose prose, Stretch stretch, CueWord word, int from, int limit)
     {

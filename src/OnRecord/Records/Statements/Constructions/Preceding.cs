@@ -27,7 +27,7 @@ internal static class Preceding
         while (region.Start < region.End && prose.IsNarrated(region.Start) && (prose.Is(region.Start, WordKind.Mark) || prose.Word(region.Start) is "but" or "and")) region = region with { Start = region.Start + 1 };
         if (region.IsEmpty) return default;
         if (!prose.IsNarrated(region.End - 1)) return IsTitled(prose, region) ? default : Quoted(prose, region);
-        return clause.Cue.Word.Takes(CueFrames.Clause) && clause.Cue.Word.Strength >= 0.5 && Adjuncts.IsClause(prose, region.Start, region.End) && !IsAdjunct(prose, clause, region) ? region : default;
+        return clause.Cue.Word.Takes(CueFrames.Clause) && clause.Cue.Word.Strength >= 0.5 && (stretch.Paragraph == Headline.Paragraph || Adjuncts.IsClause(prose, region.Start, region.End)) && !IsAdjunct(prose, clause, region) ? region : default;
     }
 
     /// <summary>"In an interview on “Face the Coast,” Doe said": a prepositional phrase that ends in a title, with no verb of its own.</summary>

@@ -35,6 +35,11 @@ internal static class ReportReader
                 else if (!candidate.Content.Any(c => c.IsEmpty)) found.Add(candidate);
             }
         }
+        foreach (var stretch in prose.Stretches.TakeWhile(stretch => stretch.Paragraph == Headline.Paragraph))
+        {
+            // Last, since the body tells who speaks at all.
+            if (!found.Exists(candidate => candidate.Stretch == stretch) && HeadlineLabels.Read(prose, stretch, found) is Candidate labelled) found.Add(labelled);
+        }
         return [.. found];
     }
 

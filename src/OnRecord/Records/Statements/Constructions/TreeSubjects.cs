@@ -40,7 +40,7 @@ internal static class TreeSubjects
     {
         for (var i = from; i < to; i++)
         {
-            if (prose.Is(i, WordKind.Time) || (prose.Is(i, WordKind.Mark) && !prose.IsComma(i))) return true;
+            if (prose.Is(i, WordKind.Time) || (prose.Is(i, WordKind.Mark) && !prose.IsComma(i) && prose.Word(i) is not ("(" or ")"))) return true;
         }
         return false;
     }

@@ -21,6 +21,7 @@ internal static class ReportDay
         foreach (var time in report.Times)
         {
             if (time.Span.Start > start + Front) break;
+            if (time.Span.Start < start) continue;
             if (!time.IsRelative && time.Kind == TimeKind.Date && time.Date?.ToDay() is DateOnly day) return IsLine(report.Report.Text, start, time.Span.Start) ? day : null;
         }
         return null;

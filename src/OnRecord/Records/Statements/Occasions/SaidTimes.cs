@@ -59,14 +59,8 @@ internal static class SaidTimes
     {
         var times = prose.Report.Times;
         var offset = prose.Report.Tokens[token].Span.Start;
-        int low = 0, high = times.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low < times.Length && times[low].Span.Contains(offset) ? times[low] : null;
+        var last = SpanSearch.FirstFrom(times, offset + 1, static time => time.Span) - 1;
+        return last >= 0 && times[last].Span.Contains(offset) ? times[last] : null;
     }
 
     /// <summary>

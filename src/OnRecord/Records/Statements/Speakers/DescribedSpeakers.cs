@@ -49,9 +49,12 @@ internal static class DescribedSpeakers
         for (var i = head + 1; i < Math.Min(prose.Count - 2, head + IssuerReach); i++)
         {
             if (prose.IsComma(i) || !prose.IsNarrated(i) || (i >= source.End && prose.Is(i, WordKind.Finite) && !prose.Is(i, WordKind.Participle))) break;
-            if (prose.Word(i) is not ("by" or "from")) continue;
+            var isPlaced = prose.Word(i) is "at" or "in";
+            if (!isPlaced && prose.Word(i) is not ("by" or "from")) continue;
             var start = prose.Is(i + 1, WordKind.Determiner) ? i + 2 : i + 1;
-            return At(prose, tokens[i + 1].Span.Start) ?? At(prose, tokens[start].Span.Start);
+            var issuer = At(prose, tokens[i + 1].Span.Start) ?? At(prose, tokens[start].Span.Start);
+            // "a memo at Tarn Port", "a report in the Herald"; not "a study in Arvenia".
+            if (!isPlaced || (issuer is not null && prose.Report.Entities[issuer.Entity].Kind == NameKind.Organisation)) return issuer;
         }
         // "Tarn Research's latest analysis", whose possessor may have been left outside the source.
         var first = source.Start;
@@ -85,17 +88,10 @@ internal static class DescribedSpeakers
     private static bool IsIssuer(Prose prose, Mention mention) => mention.How == MentionHow.Name && prose.Report.Entities[mention.Entity].Kind is NameKind.Person or NameKind.Organisation or NameKind.State;
 
     /// <summary>The names that stand in a span.</summary>
-    private static IEnumerable<Name> Names(AnnotatedReport report, TextSpan span)
+    public static IEnumerable<Name> Names(AnnotatedReport report, TextSpan span)
     {
         var names = report.Names;
-        int low = 0, high = names.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (names[middle].Span.Start < span.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (var i = low; i < names.Length && names[i].Span.Start < span.End; i++)
+        for (var i = SpanSearch.FirstFrom(names, span.Start, static name => name.Span); i < names.Length && names[i].Span.Start < span.End; i++)
         {
             if (names[i].Entity >= 0) yield return names[i];
         }

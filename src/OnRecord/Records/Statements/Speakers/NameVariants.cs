@@ -67,7 +67,7 @@ internal static class NameVariants
     private static bool IsVariant(Entity form, Entity full, bool isLater, int formPrinted, int fullPrinted)
     {
         var isOneWord = !form.Canonical.Contains(' ', StringComparison.Ordinal);
-        if (full.Kind == NameKind.Organisation) return isOneWord && ((form.Kind == NameKind.Organisation && IsAcronym(form.Canonical, full.Canonical)) || (form.Titles.IsEmpty && form.Pronoun is null && IsHead(form.Canonical, full.Canonical)));
+        if (full.Kind == NameKind.Organisation) return isOneWord && ((form.Kind is NameKind.Organisation or NameKind.Other && IsAcronym(form.Canonical, full.Canonical)) || (form.Titles.IsEmpty && form.Pronoun is null && IsHead(form.Canonical, full.Canonical)));
         if (formPrinted >= Repeated && fullPrinted >= Repeated) return false;
         if (isOneWord) return !Lettering.IsShouted(form.Canonical) && IsSlip(form.Canonical, Surname(full.Canonical));
         // Of two full spellings the one printed more often stands, else the first.

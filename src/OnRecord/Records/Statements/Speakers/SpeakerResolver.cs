@@ -29,19 +29,23 @@ internal static class SpeakerResolver
         var source = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
         if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : DescribedSpeakers.Of(prose, default);
         var isPronoun = IsPronoun(prose, source);
+        if (!isPronoun && JointSpeakers.Of(prose, directory, source) is Speaker joint) return joint;
         var mention = MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
+        if (JointSpeakers.Meant(prose, directory, source, mention) is Speaker both) return both;
         if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, source, mention, before, distances) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
         if (mention is not null && !(isPronoun && Contradicts(prose.Report.Entities[mention.Entity], prose.Word(source.Start)))) return directory.Of(mention.Entity, mention.How, mention.Alternatives);
         if (isPronoun) return Pronoun(prose, source, before);
-        if (IsDefinite(prose, source) && directory.MeantBy(prose.Span(source)) is >= 0 and var meant && prose.Report.Entities[meant].Kind is NameKind.Organisation or NameKind.Person) return directory.Of(meant, MentionHow.Context);
+        if (IsDefinite(prose, source) && DescribedSpeakers.DocumentOf(prose, source) is null && directory.MeantBy(prose.Span(source)) is >= 0 and var meant && prose.Report.Entities[meant].Kind is NameKind.Organisation or NameKind.Person) return directory.Of(meant, MentionHow.Context);
         if (DescribedSpeakers.StateOf(prose, source) is string state) return directory.State(state);
-        return DocumentOf(prose, directory, source) ?? FirmOf(prose, directory, source, before) ?? NamedTail(prose, directory, source) ?? DescribedSpeakers.Of(prose, source);
+        return DocumentOf(prose, directory, source, before) ?? FirmOf(prose, directory, source, before) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances) ?? DescribedSpeakers.Of(prose, source);
     }
 
     /// <summary>Who issued the document that speaks; null when it is none or nothing tells.</summary>
-    private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source)
+    private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before)
     {
         if (DescribedSpeakers.DocumentOf(prose, source) is not string noun) return null;
+        var head = DescribedSpeakers.HeadOf(prose, source);
+        if (DescribedSpeakers.IssuerOf(prose, source) is null && FirmOf(prose, directory, source with { End = head }, before) is Speaker firm) return firm;
         if (DescribedSpeakers.IssuerOf(prose, source) is not Mention issuer) return prose.Word(source.Start) is "the" or "this" or "that" or "these" or "those" ? directory.IssuerOf(noun) : null;
         var speaker = directory.Of(issuer.Entity, MentionHow.Context);
         directory.Issued(noun, speaker);
@@ -136,8 +140,19 @@ internal static class SpeakerResolver
         for (var i = source.Start; i < source.End; i++)
         {
             if (prose.Word(i) is not ("and" or "&") || mention.Span.Contains(prose.Report.Tokens[i].Span.Start)) continue;
+            // What stands behind the comma after a person tells more of that person.
+            if (prose.Report.Entities[mention.Entity].Kind == NameKind.Person && IsBehindComma(prose, source, mention, i)) continue;
             var isInTitle = i + 1 < first && prose.Is(first - 1, WordKind.Noun) && !prose.IsCapital(first - 1) && !prose.Is(i + 1, WordKind.Determiner);
             if (!isInTitle) return true;
+        }
+        return false;
+    }
+
+    private static bool IsBehindComma(Prose prose, TokenRange source, Mention mention, int token)
+    {
+        for (var i = source.Start; i < token; i++)
+        {
+            if (prose.Report.Tokens[i].Span.Start >= mention.Span.End) return prose.IsComma(i);
         }
         return false;
     }
@@ -154,7 +169,17 @@ internal static class SpeakerResolver
         if (name is null) return null;
         // "Unlike Ilk, the president of the port said …" is about two: a definite phrase must be set off, or the name begin the sentence.
         var isSetOff = source.End < prose.Count && prose.IsComma(source.End);
-        return isSetOff || !prose.Is(source.Start, WordKind.Determiner) || name.Span.Start == prose.Report.Tokens[stretch.Start].Span.Start ? name : null;
+        return isSetOff || !prose.Is(source.Start, WordKind.Determiner) || BeginsPart(prose, stretch, name.Span.Start) ? name : null;
+    }
+
+    /// <summary>True when the sentence begins there, or a comma stands before it.</summary>
+    private static bool BeginsPart(Prose prose, Stretch stretch, int offset)
+    {
+        for (var i = stretch.Start; i < stretch.End && prose.Report.Tokens[i].Span.Start <= offset; i++)
+        {
+            if (prose.Report.Tokens[i].Span.Start == offset) return i == stretch.Start || prose.IsComma(i - 1);
+        }
+        return false;
     }
 
     private static bool IsDefinite(Prose prose, TokenRange source) => prose.Word(source.Start) is "the" or "this" or "that";

@@ -1,0 +1,71 @@
+using OnRecord.Reading;
+using OnRecord.Reading.Names;
+using OnRecord.Records.Statements.Clauses;
+
+namespace OnRecord.Records.Statements.Speakers;
+
+/// <summary>A person spoken of again by an office, where the chains of the report leave it open: "the senator", "the Tarn mayor".</summary>
+internal static class RoleSpeakers
+{
+    /// <summary>How many sentences back the last speaker may be meant: a paragraph between, and its quotation.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Who is meant: the person with that title named last, else the last speaker; null when the phrase is none such, or neither is near.</summary>
+    /// <param name="prose">The report.</param>
+    /// <param name="directory">Whom it can mean.</param>
+    /// <param name="source">The phrase.</param>
+    /// <param name="before">Speakers of the statements before it, nearest last.</param>
+    /// <param name="distances">For each of these, how many sentences back its statement stands.</param>
+    public static Speaker? Of(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    {
+        if (source.Length < 2 || prose.Word(source.Start) is not ("the" or "this")) return null;
+        var head = DescribedSpeakers.HeadOf(prose, source);
+        // What follows the head tells of whom else: "the mayor of Ost".
+        if (head != source.End - 1 || !Lexicon.IsOfficeHead(prose.Word(head)) || IsPlural(prose.Word(head))) return null;
+        var titled = Titled(prose, source.Start, prose.Word(head));
+        var last = Last(before, distances);
+        if (titled >= 0) return directory.Of(titled, MentionHow.Title);
+        return last is null ? null : last with { How = MentionHow.Context };
+    }
+
+    /// <summary>The person named last before a token of whom the report says that title; -1 when none.</summary>
+    private static int Titled(Prose prose, int token, string noun)
+    {
+        var report = prose.Report;
+        var start = report.Tokens[token].Span.Start;
+        foreach (var mention in Mentions.Before(report, start))
+        {
+            if (mention.Entity < 0 || mention.How != MentionHow.Name || report.Entities[mention.Entity] is not { Kind: NameKind.Person } person) continue;
+            if (person.Titles.Any(title => IsOf(title, noun)) || IsOf(Honorific(prose.Text, mention.Span), noun)) return mention.Entity;
+        }
+        return -1;
+    }
+
+    /// <summary>"Foreign Minister" for "minister", "Sen." for "senator".</summary>
+    private static bool IsOf(ReadOnlySpan<char> title, string noun)
+    {
+        var last = title[(title.LastIndexOf(' ') + 1)..].TrimEnd('.');
+        return last.Length > 2 && noun.AsSpan().StartsWith(last, StringComparison.OrdinalIgnoreCase) && (last.Length == noun.Length || title[^1] == '.');
+    }
+
+    /// <summary>The honorific that a mention begins with or that stands before it, which is no title of office: "Sen. Ada Quill".</summary>
+    private static ReadOnlySpan<char> Honorific(string text, TextSpan mention)
+    {
+        var first = text.AsSpan(mention.Start, mention.Length);
+        var blank = first.IndexOf(' ');
+        if (blank > 0 && first[blank - 1] == '.') return first[..blank];
+        var before = text.AsSpan(0, mention.Start).TrimEnd();
+        return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+    }
+
+    private static Speaker? Last(IReadOnlyList<Speaker> before, Func<int, int> distances)
+    {
+        for (var i = before.Count - 1; i >= 0 && distances(i) <= Reach; i--)
+        {
+            if (before[i].Type == SpeakerType.Person) return before[i];
+        }
+        return null;
+    }
+
+    private static bool IsPlural(string noun) => noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal);
+}
