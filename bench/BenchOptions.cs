@@ -11,7 +11,7 @@ namespace OnRecord.Bench;
 /// <param name="Seconds">Length of a round, in seconds of processor time.</param>
 internal sealed record BenchOptions(string Command, string? Text, int Cores, double WarmUp, int Rounds, double Seconds)
 {
-    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages [--text FILE.jsonl] [--cores 1|2] [--warm-up 10] [--rounds 5] [--seconds 1]";
+    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages|times [--text FILE.jsonl] [--cores 1|2] [--warm-up 10] [--rounds 5] [--seconds 1]";
 
     /// <summary>The words to start this program with again for another command.</summary>
     public IEnumerable<string> Again(string command, string text) =>

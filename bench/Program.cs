@@ -1,6 +1,7 @@
 using OnRecord.Bench;
 using OnRecord.Bench.Languages;
 using OnRecord.Bench.Reading;
+using OnRecord.Bench.Times;
 
 if (BenchOptions.Parse(args) is not BenchOptions options)
 {
@@ -11,6 +12,8 @@ switch (options.Command)
 {
     case "reading": return ReadingTable.Run(options);
     case "languages": return LanguagesBench.Run(options);
+    case "times": return TimesTable.Run(options);
+    case TimesMeasure.Command: return TimesMeasure.Run(options);
     case ReadingMeasure.Command: return ReadingMeasure.Run(options);
     case TwoCores.Command: return TwoCores.Run(options);
     default:

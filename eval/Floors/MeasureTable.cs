@@ -34,8 +34,9 @@ internal static class MeasureTable
         {
             if (Places.Shared($"data/stories/{name}.jsonl") is string stories) yield return StoriesCommand.Measure(name, stories);
         }
-        if (Places.Shared("data/time/meantime_timex.dev.jsonl") is string times)
+        foreach (var file in new[] { "meantime_timex.dev.jsonl", "recognizers/DateTime/English/DateTimeModel.json" })
         {
+            if (Places.Shared($"data/time/{file}") is not string times) continue;
             foreach (var measured in TimesCommand.Measure(times)) yield return measured;
         }
         foreach (var measured in CoreferenceCommand.Measure()) yield return measured;

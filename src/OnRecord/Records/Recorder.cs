@@ -14,6 +14,7 @@ public static class Recorder
         ArgumentNullException.ThrowIfNull(report);
         report = ReportDay.WithYear(report);
         var statements = StatementReader.Read(report);
+        report = UtteranceTimes.Anchor(report, statements);
         return new RecordedReport { Annotated = report, Statements = statements, Figures = FigureReader.Read(report, statements) };
     }
 

@@ -120,6 +120,8 @@ public static class ReadLine
             json.WriteNumber("end", time.Span.End);
             json.WriteString("kind", JsonNames.Of(time.Kind));
             json.WriteString("value", time.Value);
+            if (time.From is PartialDate from) json.WriteString("from", from.ToString());
+            if (time.Until is PartialDate until) json.WriteString("until", until.ToString());
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -8,6 +8,7 @@ internal static class ClockTimes
     /// <summary>Reads a clock time; its value is without a day: <c>T18:00Z</c>.</summary>
     public static TimeDraft? Read(TimeSentence s, int at)
     {
+        if (!s.IsNumber(at) && s.Role(at) is not (TimeRole.Clock or TimeRole.DayPart)) return null;
         if (s.Is(at, "noon") || s.Is(at, "midday")) return TimeDraft.Of(Zone(s, at + 1, out var zone), TimeKind.Time, "T12:00" + zone);
         if (s.Is(at, "midnight")) return TimeDraft.Of(Zone(s, at + 1, out var zone), TimeKind.Time, "T24:00" + zone);
         if (s.Plain(at, 1, 2) is int hour && hour <= 24 && !IsPiece(s, at))

@@ -8,6 +8,14 @@ internal sealed class TimeAnchor
     /// <summary>Stands in for an unknown year while days are counted; a leap year, so that every day exists.</summary>
     private const int NominalYear = 2000;
 
+    /// <summary>A page date may lag its words by a day or two, so a date that is barely on the wrong side keeps its year.</summary>
+    private const int SlackDays = 30;
+
+    /// <summary>Only 29 February, and what the tense has on the far side of the year, can be farther off than this.</summary>
+    private const int FarthestDays = 300;
+
+    private const int YearDays = 366;
+
     private readonly PartialDate? published;
     private readonly DateOnly? day;
 
@@ -22,6 +30,9 @@ internal sealed class TimeAnchor
     /// <summary>The day itself, when the whole of it is known.</summary>
     public DateOnly? KnownDay => Year is null ? null : day;
 
+    /// <summary>The day, with its time where that is known; null when the day is not.</summary>
+    public PartialDate? Now => KnownDay is null ? null : published;
+
     /// <summary>The anchor's day or a day near it.</summary>
     public TimeValue Day(int offset)
     {
@@ -33,17 +44,92 @@ internal sealed class TimeAnchor
     /// <summary>A weekday by the newspapers' custom: the anchor's own day when it is that weekday, else the last one, or the coming one when the clause looks ahead.</summary>
     public TimeValue Weekday(int weekday, Tense tense)
     {
-        if (KnownDay is not DateOnly from) return new TimeValue("XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
+        if (KnownDay is not DateOnly from) return UnknownWeekday(weekday);
         var ahead = Ahead(from, weekday);
         return Day(ahead == 0 ? 0 : tense == Tense.Future ? ahead : ahead - 7);
     }
 
-    /// <summary>"last", "this" or "next" with a weekday: strictly before, today or coming, strictly after.</summary>
+    /// <summary>A weekday strictly before the anchor, on it or coming, or strictly after it.</summary>
     public TimeValue ShiftedWeekday(int weekday, int shift)
     {
-        if (KnownDay is not DateOnly from) return new TimeValue("XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
+        if (KnownDay is not DateOnly from) return UnknownWeekday(weekday);
         var ahead = Ahead(from, weekday);
         return Day(shift < 0 ? ahead - 7 : shift > 0 && ahead == 0 ? 7 : ahead);
+    }
+
+    /// <summary>A weekday of the anchor's calendar week, Monday to Sunday, or of one near it.</summary>
+    public TimeValue WeekdayOfWeek(int weekday, int weeks) =>
+        KnownDay is DateOnly from ? Day(weekday - Number(from) + (7 * weeks)) : UnknownWeekday(weekday);
+
+    /// <summary>"last Friday": the nearest before the anchor. One or two days back has a shorter name, so the one a week earlier is meant.</summary>
+    public TimeValue LastWeekday(int weekday)
+    {
+        const int NearDays = 2;
+        if (KnownDay is not DateOnly from) return UnknownWeekday(weekday);
+        var back = 7 - Ahead(from, weekday);
+        return Day(back <= NearDays ? -back - 7 : -back);
+    }
+
+    /// <summary>A day of a month that is not named: the anchor's, or the one beside it that the tense asks for.</summary>
+    public TimeValue? DayOfSomeMonth(int dayOfMonth, Tense tense)
+    {
+        if (KnownDay is not DateOnly from) return null;
+        var months = tense == Tense.Past && dayOfMonth > from.Day ? -1 : tense == Tense.Future && dayOfMonth < from.Day ? 1 : 0;
+        return DayOfNearMonth(dayOfMonth, months);
+    }
+
+    /// <summary>A day of the anchor's month or of one near it; null when that month has no such day.</summary>
+    public TimeValue? DayOfNearMonth(int dayOfMonth, int months)
+    {
+        if (Month(months).Date is not { Year: int year, Month: int month } || dayOfMonth > DateTime.DaysInMonth(year, month)) return null;
+        return Of(year, month, dayOfMonth);
+    }
+
+    /// <summary>"Tuesday the eleventh": the nearest day that is both; null when there is none within seven months.</summary>
+    public TimeValue? WeekdayAndDay(int weekday, int dayOfMonth)
+    {
+        if (KnownDay is not DateOnly from) return null;
+        const int Farthest = 14;
+        for (var step = 0; step <= Farthest; step++)
+        {
+            var months = step % 2 == 0 ? step / 2 : -(step + 1) / 2;
+            if (DayOfNearMonth(dayOfMonth, months) is { Date: PartialDate date } value && date.ToDay() is DateOnly found && Number(found) == weekday) return value;
+        }
+        return null;
+    }
+
+    /// <summary>The date nearest to the anchor, unless the tense speaks against it; null without a whole anchor.</summary>
+    /// <param name="ofYear">The date in a year; null when that year has none.</param>
+    /// <param name="tense">Whether the clause looks back or ahead.</param>
+    public DateOnly? Nearest(Func<int, DateOnly?> ofYear, Tense tense)
+    {
+        if (KnownDay is not DateOnly from) return null;
+        DateOnly? best = null, rest = null;
+        for (var year = from.Year - 1; year <= from.Year + 1; year++)
+        {
+            if (!InRange(year) || ofYear(year) is not DateOnly candidate) continue;
+            var distance = candidate.DayNumber - from.DayNumber;
+            if (Math.Abs(distance) > FarthestDays)
+            {
+                if (Math.Abs(distance) <= YearDays && tense == (distance > 0 ? Tense.Future : Tense.Past)) rest = candidate;
+                continue;
+            }
+            if (tense == Tense.Past && distance > SlackDays) continue;
+            if (tense == Tense.Future && distance < -SlackDays) continue;
+            if (best is null || Math.Abs(distance) < Math.Abs(best.Value.DayNumber - from.DayNumber)) best = candidate;
+        }
+        return best ?? rest;
+    }
+
+    /// <summary>The first of a yearly day strictly after the anchor, or the last strictly before it; null without a whole anchor.</summary>
+    public DateOnly? Beside(Func<int, DateOnly?> ofYear, int sign)
+    {
+        if (KnownDay is not DateOnly from) return null;
+        for (var year = from.Year; Math.Abs(year - from.Year) <= 8 && InRange(year); year += sign)
+        {
+            if (ofYear(year) is DateOnly day && Math.Sign(day.DayNumber - from.DayNumber) == sign) return day;
+        }
+        return null;
     }
 
     /// <summary>The anchor's unit, or one before or after it; null when the unit is none of the calendar's.</summary>
@@ -75,24 +161,8 @@ internal sealed class TimeAnchor
     /// <summary>A day of a month without a year: the nearest one, unless the tense speaks against it.</summary>
     public TimeValue DayOfMonth(int month, int dayOfMonth, Tense tense)
     {
-        // A page date may lag its words by a day or two, so a date that is barely on the wrong side keeps its year.
-        const int SlackDays = 30;
-        // Only 29 February can be farther off than half a year, and then no year is meant.
-        const int FarthestDays = 300;
-        var unknown = new TimeValue("XXXX-" + Digits(month, 2) + "-" + Digits(dayOfMonth, 2), new PartialDate(null, month, dayOfMonth));
-        if (KnownDay is not DateOnly from) return unknown;
-        DateOnly? best = null;
-        for (var year = from.Year - 1; year <= from.Year + 1; year++)
-        {
-            if (!InRange(year) || dayOfMonth > DateTime.DaysInMonth(year, month)) continue;
-            var candidate = new DateOnly(year, month, dayOfMonth);
-            var distance = candidate.DayNumber - from.DayNumber;
-            if (Math.Abs(distance) > FarthestDays) continue;
-            if (tense == Tense.Past && distance > SlackDays) continue;
-            if (tense == Tense.Future && distance < -SlackDays) continue;
-            if (best is null || Math.Abs(distance) < Math.Abs(best.Value.DayNumber - from.DayNumber)) best = candidate;
-        }
-        return best is DateOnly found ? Of(found) : unknown;
+        var found = Nearest(year => dayOfMonth <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, dayOfMonth) : null, tense);
+        return found is DateOnly day ? Of(day) : new TimeValue("XXXX-" + Digits(month, 2) + "-" + Digits(dayOfMonth, 2), new PartialDate(null, month, dayOfMonth));
     }
 
     /// <summary>A season of the anchor's year, or of the year before when it has not come and the clause does not look ahead.</summary>
@@ -104,21 +174,30 @@ internal sealed class TimeAnchor
         return (InRange(year) ? Digits(year, 4) : "XXXX") + "-" + season;
     }
 
-    /// <summary>A number of units before the anchor; null when it falls outside the calendar.</summary>
-    public TimeValue? Ago(double count, string unit)
+    /// <summary>A length after the anchor, or before it, in the grain of its finest unit: days to a day, months to a month. Null when it falls outside the calendar or the anchor is not known so far.</summary>
+    public TimeValue? Counted(Length length, int sign)
     {
-        if (count is < 0 or > 100_000 || count != Math.Floor(count)) return null;
-        var n = (int)count;
-        return unit switch
+        if (length.Parts is [{ Unit: "D", Count: var days }] && Year is null) return day is not null && Whole(days) is int n ? Day(sign * n) : null;
+        if (length.Parts is [{ Unit: "M", Count: var months }] && published is { Month: not null } && KnownDay is null) return Whole(months) is int n ? Month(sign * n) : null;
+        if (length.Parts is [{ Unit: "Y" or "DE" } years] && Year is int year && KnownDay is null)
         {
-            "D" when day is not null => Day(-n),
-            "W" when KnownDay is not null => Week(-n, ""),
-            "M" when published is { Year: not null, Month: not null } => Month(-n),
-            "Y" when Year is int y && InRange(y - n) => Of(y - n),
-            "DE" when Year is int y && InRange(y - (n * 10)) => Of(y - (n * 10)),
-            _ => null,
-        };
+            return Whole(years.Count) is int n && year + (sign * n * (years.Unit == "Y" ? 1 : 10)) is var counted && InRange(counted) ? Of(counted) : null;
+        }
+        return KnownDay is DateOnly from && length.From(from, sign) is DateOnly to ? Grain(to, length.Finest) : null;
     }
+
+    /// <summary>The day a length after the anchor, or before it; null when that is no day.</summary>
+    public DateOnly? CountedDay(Length length, int sign) => KnownDay is DateOnly from ? length.From(from, sign) : null;
+
+    /// <summary>The day, week, month or year that a day lies in.</summary>
+    public static TimeValue? Grain(DateOnly day, string unit) => unit switch
+    {
+        "D" => Of(day.Year, day.Month, day.Day),
+        "W" or "F" => WeekOf(day, ""),
+        "M" or "Q" => Of(day.Year, day.Month),
+        "Y" or "DE" or "CE" => Of(day.Year),
+        _ => null,
+    };
 
     /// <summary>A value for a date as it is known.</summary>
     public static TimeValue Of(int? year, int? month = null, int? day = null)
@@ -143,7 +222,12 @@ internal sealed class TimeAnchor
     private TimeValue Week(int offset, string suffix)
     {
         if (KnownDay is not DateOnly from || Plus(from, offset * 7) is not DateOnly to) return new TimeValue("XXXX-WXX" + suffix);
-        var date = to.ToDateTime(TimeOnly.MinValue);
+        return WeekOf(to, suffix);
+    }
+
+    private static TimeValue WeekOf(DateOnly day, string suffix)
+    {
+        var date = day.ToDateTime(TimeOnly.MinValue);
         return new TimeValue($"{Digits(ISOWeek.GetYear(date), 4)}-W{Digits(ISOWeek.GetWeekOfYear(date), 2)}{suffix}");
     }
 
@@ -162,7 +246,13 @@ internal sealed class TimeAnchor
         return InRange(quarters / 4) ? new TimeValue($"{Digits(quarters / 4, 4)}-Q{(quarters % 4) + 1}") : new TimeValue("XXXX-QX");
     }
 
-    private static int Ahead(DateOnly from, int weekday) => (weekday - (from.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)from.DayOfWeek) + 7) % 7;
+    private static int Ahead(DateOnly from, int weekday) => (weekday - Number(from) + 7) % 7;
+
+    private static int Number(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    private static int? Whole(double count) => count is >= 0 and <= 100_000 && count == Math.Floor(count) ? (int)count : null;
+
+    private static TimeValue UnknownWeekday(int weekday) => new("XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture));
 
     private static string Digits(int number, int count) => number.ToString(CultureInfo.InvariantCulture).PadLeft(count, '0');
 }

@@ -2,20 +2,40 @@ using System.Collections.Frozen;
 
 namespace OnRecord.Reading.Times;
 
-/// <summary>The words of time expressions (times.tsv) and of tense (tense.tsv).</summary>
+/// <summary>What a word is in time expressions: its role (times.tsv), its tense (tense.tsv), numbers and names of holidays, all in one look-up.</summary>
 internal static class TimeLexicon
 {
-    private static readonly FrozenDictionary<string, TimeWord> Words =
-        DataTable.Rows("Reading/Times/times.tsv").ToFrozenDictionary(row => row[0], row => new TimeWord(Enum.Parse<TimeRole>(row[1]), row[2]), StringComparer.OrdinalIgnoreCase);
+    /// <summary>A word that is in no table.</summary>
+    public static readonly TimeWord None = new(TimeRole.None, "");
 
-    private static readonly FrozenDictionary<string, Tense> Tenses =
-        DataTable.Rows("Reading/Times/tense.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1]), StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, TimeWord> Words = Load();
 
-    private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> TenseLookup = Tenses.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static TimeWord Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : None;
 
-    public static TimeWord Find(ReadOnlySpan<char> word) => WordLookup.TryGetValue(word, out var found) ? found : new TimeWord(TimeRole.None, "");
+    /// <summary>What a word tells of its clause.</summary>
+    public static Tense TenseOf(ReadOnlySpan<char> word) => Find(word).Tense;
 
-    public static Tense TenseOf(ReadOnlySpan<char> word) => TenseLookup.TryGetValue(word, out var found) ? found : Tense.Unknown;
+    private static FrozenDictionary<string, TimeWord> Load()
+    {
+        var words = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in DataTable.Rows("Reading/Times/times.tsv"))
+        {
+            var role = Enum.Parse<TimeRole>(row[1]);
+            words.Add(row[0], new TimeWord(role, row[2]) { Opening = OpeningOf(role) });
+        }
+        foreach (var word in (ReadOnlySpan<string>)["the", "its"]) words[word] = words[word] with { Opening = Opening.BeforeTime };
+        foreach (var row in DataTable.Rows("Reading/Times/tense.tsv")) words[row[0]] = words.GetValueOrDefault(row[0], None) with { Tense = Enum.Parse<Tense>(row[1]) };
+        foreach (var row in DataTable.Rows("Reading/Numbers/numbers.tsv")) words[row[0]] = words.GetValueOrDefault(row[0], None) with { IsNumber = true, Opening = Opening.Always };
+        foreach (var first in Holidays.FirstWords) words[first] = words.GetValueOrDefault(first, None) with { OpensHoliday = true, Opening = Opening.Always };
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static Opening OpeningOf(TimeRole role) => role switch
+    {
+        TimeRole.None or TimeRole.Zone or TimeRole.YearContext or TimeRole.Inner or TimeRole.Masthead or TimeRole.NamedDay => Opening.Never,
+        TimeRole.Opener or TimeRole.Event or TimeRole.Modifier or TimeRole.EdgeNoun or TimeRole.Each => Opening.BeforeTime,
+        _ => Opening.Always,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OnRecord.Intake;
 
 namespace OnRecord.Reading.Times;
@@ -11,7 +12,7 @@ public static class TimeReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        var laidOut = new TimeSentence(report.Text, new TimeAnchor(report.Published?.Date));
+        var laidOut = new TimeSentence(report.Text, new TimeAnchor(PublicationDay.Of(report)));
         foreach (var sentence in sentences)
         {
             laidOut.Load(sentence.Span);
@@ -20,42 +21,58 @@ public static class TimeReader
         return found.ToImmutable();
     }
 
+    /// <summary>Time expressions of one sentence counted from another date than the report's.</summary>
+    internal static ImmutableArray<TimeExpression> Read(string text, Sentence sentence, PartialDate anchor)
+    {
+        var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        var laidOut = new TimeSentence(text, new TimeAnchor(anchor));
+        laidOut.Load(sentence.Span);
+        ReadSentence(laidOut, found);
+        return found.ToImmutable();
+    }
+
     private static void ReadSentence(TimeSentence s, ImmutableArray<TimeExpression>.Builder found)
     {
         var first = found.Count;
         for (var at = 0; at < s.Count;)
         {
-            if (Longest(s, at) is not TimeDraft draft)
+            if (!s.MayOpen(at) || Longest(s, at) is not TimeDraft draft)
             {
                 at++;
                 continue;
             }
-            found.Add(Expression(s, at, draft));
+            found.Add(Expression(s, at, draft, found.Count > first ? found[^1] : null));
+            if (draft.Kind is TimeKind.Date or TimeKind.Time && Told(draft.Value) is PartialDate told) s.Refer(told);
             at = draft.End;
         }
         JoinClockAndDay(s.Text, found, first, s.Anchor);
     }
 
-    private static TimeDraft? Longest(TimeSentence s, int at)
+    // Of a week, quarter or season the year is remembered.
+    private static PartialDate? Told(TimeValue value)
     {
-        TimeDraft? best = null;
-        Consider(CalendarDates.Read(s, at));
-        Consider(ClockTimes.Read(s, at));
-        Consider(RelativeDates.Read(s, at));
-        Consider(Durations.Read(s, at));
-        return best;
-
-        void Consider(TimeDraft? draft)
-        {
-            if (draft is TimeDraft found && found.End > (best?.End ?? at)) best = draft;
-        }
+        if (value.Date is PartialDate date) return date.Year is null ? null : date;
+        return value.Value is [_, _, _, _, '-', ..] && int.TryParse(value.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && TimeAnchor.InRange(year) ? new PartialDate(year) : null;
     }
 
-    private static TimeExpression Expression(TimeSentence s, int at, TimeDraft draft)
+    private static TimeDraft? Longest(TimeSentence s, int at)
+    {
+        var best = Longer(at, null, CalendarDates.Read(s, at));
+        best = Longer(at, best, ClockTimes.Read(s, at));
+        best = Longer(at, best, RelativeDates.Read(s, at));
+        best = Longer(at, best, Sets.Read(s, at));
+        best = Longer(at, best, Durations.Read(s, at));
+        return best ?? Baselines.Read(s, at);
+    }
+
+    private static TimeDraft? Longer(int at, TimeDraft? best, TimeDraft? draft) => draft is TimeDraft found && found.End > (best?.End ?? at) ? draft : best;
+
+    private static TimeExpression Expression(TimeSentence s, int at, TimeDraft draft, TimeExpression? previous)
     {
         // "on the 15th" and "in the 1990s" keep their article outside, as the guidelines have it for prepositions.
         var span = s[at].Span.Union(s[draft.End - 1].Span);
-        return new TimeExpression(span, draft.Kind, draft.Value.Value, draft.Value.Date, draft.IsRelative);
+        var (from, until) = Bounds.Of(s, at, draft, previous);
+        return new TimeExpression(span, draft.Kind, draft.Value.Value, draft.Value.Date, draft.IsRelative) { From = from, Until = until };
     }
 
     /// <summary>A clock time takes its day from the nearest day in its sentence, else from publication; standing side by side they are one expression.</summary>

@@ -20,6 +20,9 @@ internal enum TimeRole : byte
     DayPart,
     Season,
 
+    /// <summary>"noon": a time of the clock that is a word.</summary>
+    Clock,
+
     /// <summary>"last", "this", "next": the value is the distance in units.</summary>
     Shift,
 
@@ -39,10 +42,22 @@ internal enum TimeRole : byte
 
     /// <summary>"almost": takes part in the span of a duration.</summary>
     Modifier,
+
+    /// <summary>"nineties": the value is the first year.</summary>
+    Decade,
     Zone,
 
     /// <summary>A word after which four digits are a year.</summary>
     YearContext,
+
+    /// <summary>A word that begins an expression and means no time by itself: "at" in "at the moment".</summary>
+    Opener,
+
+    /// <summary>A word inside an expression that means no time by itself: "moment", "entire", "date".</summary>
+    Inner,
+
+    /// <summary>What time is counted from without a date of its own: "since the war".</summary>
+    Event,
 
     /// <summary>A word that makes a weekday before it a newspaper: "Sunday Times".</summary>
     Masthead,

@@ -41,7 +41,31 @@ public sealed class TimeReaderTests
         for (var i = 1; i < times.Count; i++) Assert.True(times[i - 1].Span.End <= times[i].Span.Start);
     }
 
+    [Fact]
+    public void The_clock_that_a_site_printed_tells_on_which_day_it_published()
+    {
+        var report = new Report
+        {
+            Id = "r",
+            Text = "The minister spoke today.",
+            Paragraphs = [new TextSpan(0, 25)],
+            Published = new Dating(new PartialDate(2031, 3, 12, new TimeOnly(23, 30), TimeSpan.Zero), DateBasis.Metadata),
+            Captured = new Dating(new PartialDate(2031, 3, 14, new TimeOnly(9, 0), TimeSpan.FromHours(2)), DateBasis.SiteClock),
+        };
+        var tokenized = Tokenizer.Tokenize(report.Text, report.Paragraphs);
+
+        var local = Assert.Single(TimeReader.Read(report, tokenized.Tokens, tokenized.Sentences));
+        var unknown = Assert.Single(TimeReader.Read(report with { Captured = null }, tokenized.Tokens, tokenized.Sentences));
+
+        Assert.Equal("2031-03-13", local.Value);
+        Assert.Equal("2031-03-12", unknown.Value);
+    }
+
     [Theory]
+    [InlineData("since the end of the end of ")]
+    [InlineData("one year and one month and ")]
+    [InlineData("(((((((( ")]
+    [InlineData("two weeks after two weeks before ")]
     [InlineData("1 2 3 4 5 6 7 8 9 ")]
     [InlineData("the last of the last of ")]
     [InlineData("15, 16 and ")]

@@ -10,22 +10,25 @@ namespace OnRecord.Tests.Reading.Times;
 
 public sealed class TimeSpecificationTests
 {
-    public static TheoryData<string, string, string> Rows => [.. MarkedTable.Rows("times.md").Select(cells => (cells[0], cells[1], cells[2]))];
+    public static TheoryData<string, string, string, string> Rows => [.. MarkedTable.Rows("times.md").Select(cells => (cells[0], cells[1], cells[2], cells[3]))];
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void The_table_holds(string published, string sentence, string values)
+    public void The_table_holds(string name, string published, string sentence, string values)
     {
+        Assert.NotEmpty(name);
         var (text, marked) = MarkedTable.Unmark(sentence);
         var expected = string.Join("; ", marked.Zip(values.Length == 0 ? [] : values.Split("; "), (words, value) => $"{words} = {value}"));
 
-        var read = string.Join("; ", Read(text, published).Select(time => $"{time.Span.Of(text)} = {time.Value}"));
+        var read = string.Join("; ", Read(text, published).Select(time => $"{time.Span.Of(text)} = {Valued(time)}"));
 
         Assert.Equal(expected, read);
     }
 
     [Fact]
-    public void There_are_enough_rows() => Assert.True(Rows.Count >= 80);
+    public void There_are_enough_rows() => Assert.True(Rows.Count >= 200);
+
+    private static string Valued(TimeExpression time) => time.Value + (time.From is null ? "" : $" from {time.From}") + (time.Until is null ? "" : $" until {time.Until}");
 
     private static ImmutableArray<TimeExpression> Read(string text, string published)
     {
