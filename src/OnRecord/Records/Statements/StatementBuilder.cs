@@ -18,15 +18,16 @@ internal static class StatementBuilder
         var content = candidate.Content.Select(range => Clean(prose, range)).Where(range => !range.IsEmpty).Select(prose.Span).ToImmutableArray();
         var repairs = Repairs(prose, candidate);
         var cue = candidate.CueTokens.IsEmpty ? ImmutableArray<TextSpan>.Empty : [prose.Span(candidate.CueTokens)];
+        var kind = KindOf(prose, candidate);
         return new Statement
         {
             Id = $"s{before.Count + 1}",
-            Kind = KindOf(prose, candidate),
+            Kind = kind,
             Source = candidate.Source.IsEmpty ? [] : [prose.Span(candidate.Source)],
             Cue = cue,
             Content = content,
             Speaker = speaker,
-            Act = candidate.Act,
+            Act = ActOf(prose, candidate, kind),
             Audience = occasion.Audience,
             Venue = occasion.Venue,
             Said = occasion.Said,
@@ -64,8 +65,44 @@ internal static class StatementBuilder
         }
         if (!inside) return StatementKind.Indirect;
         var isBuiltIn = candidate.Frame is CueFrames.As or CueFrames.Complement or CueFrames.Object or CueFrames.Of or CueFrames.To or CueFrames.AddresseeTo;
-        return outside || isBuiltIn ? StatementKind.Mixed : StatementKind.Direct;
+        return outside || isBuiltIn || IsInfinitive(prose, candidate) ? StatementKind.Mixed : StatementKind.Direct;
     }
+
+    /// <summary>vowed "to go on": the words in marks need the narrator's verb.</summary>
+    private static bool IsInfinitive(Prose prose, Candidate candidate)
+    {
+        var first = candidate.Content[0].Start;
+        while (first < candidate.Content[0].End && prose.Is(first, WordKind.Mark)) first++;
+        return first + 1 < candidate.Content[0].End && prose.Word(first) is "to" && !prose.IsCapital(first) && prose.Is(first + 1, WordKind.Verb);
+    }
+
+    /// <summary>A neutral cue leaves it to the quoted words what is done by saying them: a question asks, an imperative demands.</summary>
+    private static SpeechAct ActOf(Prose prose, Candidate candidate, StatementKind kind)
+    {
+        if (candidate.Act != SpeechAct.Assert || kind != StatementKind.Direct) return candidate.Act;
+        var (sentences, questions, demands) = (0, 0, 0);
+        foreach (var range in candidate.Content)
+        {
+            var start = range.Start;
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (prose.Word(i) is not ("." or "?" or "!" or "…") && i + 1 < range.End) continue;
+                while (start < i && prose.Is(start, WordKind.Mark)) start++;
+                if (start < i)
+                {
+                    sentences++;
+                    if (prose.Word(i) is "?" || (i > start && prose.Word(i - 1) is "?")) questions++;
+                    else if (IsImperative(prose, start)) demands++;
+                }
+                start = i + 1;
+            }
+        }
+        if (sentences == 0) return candidate.Act;
+        return questions == sentences ? SpeechAct.Ask : demands == sentences ? SpeechAct.Demand : candidate.Act;
+    }
+
+    private static bool IsImperative(Prose prose, int first) =>
+        prose.IsCapital(first) && prose.Report.Tokens[first].Tag is "VB" && !Trees.HasSubject(prose, first) && Trees.Head(prose, first) is var head && (head < 0 || Trees.Relation(prose, first) is "ccomp" or "parataxis");
 
     private static TokenRange Clean(Prose prose, TokenRange range)
     {

@@ -69,7 +69,21 @@ internal static class ClauseFinder
             var own = NounPhrases.EndingAt(prose, stretch, before);
             if (!own.IsEmpty && own.Start > stretch.Start && prose.Word(own.Start - 1) is "with") return new Clause(cue, new Subject(SubjectTie.Own, own, default, own.Start - 1), SubjectTie.Own, own.Start - 1);
         }
+        if (cue.Group.Start == stretch.Start) return InFront(prose, stretch, cue);
         return Shared(prose, stretch, cue, Math.Max(before, stretch.Start), earlier);
+    }
+
+    /// <summary>"Citing two tests, Doe closed the dam": the subject of the sentence stands behind the comma.</summary>
+    private static Clause? InFront(Prose prose, Stretch stretch, Cue cue)
+    {
+        for (var i = cue.Group.End; i < stretch.End; i++)
+        {
+            if (!prose.IsNarrated(i) || !prose.Is(i, WordKind.Finite)) continue;
+            var subject = TreeSubjects.Of(prose, stretch, i, i);
+            if (subject.Tie != SubjectTie.Own) subject = Subjects.Before(prose, stretch, i);
+            if (subject.Tie == SubjectTie.Own && subject.Tokens.Start - 1 > cue.Group.End && prose.IsComma(subject.Tokens.Start - 1)) return new Clause(cue, subject, SubjectTie.Shared, stretch.Start);
+        }
+        return null;
     }
 
     private static Clause? Passive(Prose prose, Stretch stretch, Cue cue)

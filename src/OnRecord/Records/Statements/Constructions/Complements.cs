@@ -107,7 +107,7 @@ internal static class Complements
     private static bool IsDemonstrative(Prose prose, int that, int limit) => that + 1 < limit && prose.Is(that + 1, WordKind.Finite) && !prose.Is(that + 1, WordKind.Noun);
 
     private static bool IsObject(Prose prose, int at) =>
-        (prose.Is(at, WordKind.Nominal | WordKind.Gerund) || (prose.Is(at, WordKind.Participle) && !prose.Is(at, WordKind.Auxiliary)) || prose.Is(at, WordKind.Verb | WordKind.Noun)) && !prose.Is(at, WordKind.Time | WordKind.Auxiliary | WordKind.Preposition);
+        (prose.Word(at) is "having" or "being" && at + 1 < prose.Count && prose.Is(at + 1, WordKind.Participle)) || (prose.Is(at, WordKind.Nominal | WordKind.Gerund) || (prose.Is(at, WordKind.Participle) && !prose.Is(at, WordKind.Auxiliary)) || prose.Is(at, WordKind.Verb | WordKind.Noun)) && !prose.Is(at, WordKind.Time | WordKind.Auxiliary | WordKind.Preposition);
 
     private static bool IsCalled(Prose prose, Stretch stretch, int verb, int at, int limit)
     {

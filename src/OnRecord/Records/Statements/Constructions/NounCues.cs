@@ -52,10 +52,10 @@ internal static class NounCues
     {
         var light = LightVerbs.Of(prose, stretch, cue.Verb);
         var source = light < 0 ? Owner(prose, stretch, cue) : TreeSubjects.Of(prose, stretch, light, light).Tokens;
-        if (source.IsEmpty) return null;
+        if (source.IsEmpty) return light < 0 ? ByAuthor(prose, stretch, cue, limit) : null;
         var after = Adjuncts.Skip(prose, stretch, cue.Group.End, limit, cue.Word);
         if (after + 1 >= limit || Frame(prose, cue.Word, after, limit, light >= 0) is not (var frame and not CueFrames.None)) return null;
-        if (frame == CueFrames.To) limit = EndUnder(prose, cue.Verb, after, limit);
+        if (frame == CueFrames.To || (frame == CueFrames.That && light < 0)) limit = EndUnder(prose, cue.Verb, after, limit);
         return new Candidate
         {
             Stretch = stretch,
@@ -69,6 +69,26 @@ internal static class NounCues
         };
     }
 
+    /// <summary>"The statement by Doe that the dam was safe".</summary>
+    private static Candidate? ByAuthor(Prose prose, Stretch stretch, Cue cue, int limit)
+    {
+        var by = cue.Group.End;
+        if (by + 3 >= limit || prose.Word(by) is not "by" || !cue.Word.Takes(CueFrames.That)) return null;
+        var author = NounPhrases.StartingAt(prose, stretch, by + 1);
+        if (author.IsEmpty || author.End + 1 >= limit || prose.Word(author.End) is not "that" || !Adjuncts.IsClause(prose, author.End + 1, limit)) return null;
+        return new Candidate
+        {
+            Stretch = stretch,
+            Frame = CueFrames.That,
+            Content = [new TokenRange(author.End + 1, EndUnder(prose, cue.Verb, author.End + 1, limit))],
+            Rule = "a noun with by and that",
+            CueTokens = cue.Group,
+            Source = author,
+            Act = cue.Word.Act,
+            Score = cue.Word.Strength,
+        };
+    }
+
     private static CueFrames Frame(Prose prose, CueWord word, int after, int limit, bool isLight) => prose.Word(after) switch
     {
         "that" when word.Takes(CueFrames.That) && (isLight || Adjuncts.IsClause(prose, after + 1, limit)) => CueFrames.That,
@@ -77,7 +97,7 @@ internal static class NounCues
         _ => CueFrames.None,
     };
 
-    /// <summary>"Kestoria's refusal to pay was noted": the infinitive ends where words hang on something else than its noun.</summary>
+    /// <summary>"Kestoria's refusal to pay was noted": what was said ends where words hang on something else than its noun.</summary>
     private static int EndUnder(Prose prose, int noun, int from, int limit)
     {
         if (!Trees.IsUnder(prose, from, noun)) return limit;

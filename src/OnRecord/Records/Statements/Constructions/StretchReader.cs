@@ -39,6 +39,7 @@ internal static class StretchReader
     {
         if (clause.Subject.Tie == SubjectTie.None || IsNarrator(prose, clause) || IsHypothetical(prose, stretch, clause)) return null;
         clause = OfDocument(prose, clause);
+        if (clause.Subject.Tokens.Start > clause.Cue.Group.End && clause.Cue.Form == CueForm.Participle && clause.Start == stretch.Start) limit = Math.Min(limit, clause.Subject.Tokens.Start - 1);
         var complement = Complements.Read(prose, stretch, clause, limit);
         if (!complement.Content.IsEmpty) complement = complement with { Content = complement.Content with { End = TreeEnds.Of(prose, clause, complement.Frame, complement.Content.Start, limit) } };
         var candidate = new Candidate
@@ -70,7 +71,10 @@ internal static class StretchReader
             if (!resumes && Preceding.Parenthetical(prose, stretch, clause, regionStart, complement.AdjunctsEnd, limit) is { Length: > 0 } around) return candidate with { Content = around, Frame = CueFrames.Clause, Rule = "said in the middle" };
             if (!resumes) return complement.IsOpen ? candidate with { Content = [], Frame = CueFrames.Quotation, Rule = "said before a colon" } : null;
         }
+        if (IsSilence(prose, candidate)) return null;
         if (candidate.Score < WeakCue && complement.Frame is not (CueFrames.Quotation or CueFrames.That or CueFrames.To or CueFrames.Amount) && !HasQuotation(prose, complement.Content)) return null;
+        // "Speaking in Tarn, Doe left", "Recounting the day, Doe wept": in front, only what is plainly said counts.
+        if (clause.Subject.Tokens.Start > clause.Cue.Group.End && clause.Cue.Form == CueForm.Participle && !(complement.Frame is CueFrames.That or CueFrames.Quotation || (complement.Frame is CueFrames.Object or CueFrames.Clause && candidate.Score > WeakCue))) return null;
         if (candidate.Score <= WeakCue && complement.Frame == CueFrames.Object && !IsSpeaker(prose, clause.Subject.Tokens)) return null;
         return candidate with { Rule = RuleOf(complement.Frame, clause) };
     }
@@ -93,6 +97,15 @@ internal static class StretchReader
         return false;
     }
 
+    /// <summary>"refused to comment", "refused to say whether": nothing was said.</summary>
+    private static bool IsSilence(Prose prose, Candidate candidate)
+    {
+        if (candidate.Act != SpeechAct.Refuse || candidate.Frame != CueFrames.To || candidate.Content[0].Length < 2) return false;
+        var (verb, next) = (prose.Word(candidate.Content[0].Start + 1), candidate.Content[0].Start + 2);
+        var isAsked = next < candidate.Content[0].End && (prose.Is(next, WordKind.Wh) || prose.Word(next) is "if" or "whether");
+        return verb is "comment" or "elaborate" or "answer" || (isAsked && verb is "say" or "tell" or "confirm" or "reveal" or "disclose");
+    }
+
     /// <summary>"The poll found the mayor ahead", "the letter reads “…”": with a text as their subject such verbs say something.</summary>
     private static Clause OfDocument(Prose prose, Clause clause)
     {
@@ -103,7 +116,7 @@ internal static class StretchReader
     }
 
     /// <summary>"I", "we" and "you" outside quotation marks are the narrator and the reader.</summary>
-    private static bool IsNarrator(Prose prose, Clause clause) => clause.Subject.Tokens.Length == 1 && prose.Word(clause.Subject.Tokens.Start) is "i" or "we" or "you" or "it" or "there" or "this" or "that" && clause.Subject.Tie == SubjectTie.Own && !(prose.Word(clause.Subject.Tokens.Start) is "it" && clause.Cue.Word.Strength >= 0.8);
+    private static bool IsNarrator(Prose prose, Clause clause) => clause.Subject.Tokens.Length == 1 && prose.Word(clause.Subject.Tokens.Start) is "i" or "we" or "you" or "it" or "there" or "this" or "that" or "nobody" or "none" && clause.Subject.Tie == SubjectTie.Own && !(prose.Word(clause.Subject.Tokens.Start) is "it" && clause.Cue.Word.Strength >= 0.8);
 
     /// <summary>"if he says", "whether they said".</summary>
     private static bool IsHypothetical(Prose prose, Stretch stretch, Clause clause)

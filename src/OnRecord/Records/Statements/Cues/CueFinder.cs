@@ -62,6 +62,8 @@ internal static class CueFinder
         if ((form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && (form & VerbForm.Base) == VerbForm.None) return !tagged || !prose.Is(token, WordKind.Noun) || prose.Word(token) is "said" or "told" or "added";
         // "the United States": a capital inside a sentence is part of a name.
         if (prose.IsCapital(token) && token > stretch.Start && prose.IsNarrated(token - 1) && prose.Word(token - 1) is not (":" or "." or "?" or "!")) return false;
+        // ", warning that": what taggers take for a noun.
+        if (tagged && (form & VerbForm.Gerund) != VerbForm.None && token - 1 > stretch.Start && prose.IsComma(token - 1) && token + 1 < stretch.End && prose.Word(token + 1) is "that" or "of" or "against") return true;
         if (tagged) return prose.Is(token, WordKind.Verb) || ((form & VerbForm.Third) != VerbForm.None && IsSecondVerb(prose, stretch, token));
         if ((form & VerbForm.Gerund) != VerbForm.None) return true;
         var before = token - 1;

@@ -75,7 +75,7 @@ internal static class DescribedSpeakers
         for (var i = source.Start; i < source.End; i++)
         {
             if (i > source.Start && (prose.Is(i, WordKind.Preposition | WordKind.Coordinator | WordKind.Wh) || prose.IsComma(i) || prose.IsDash(i) || prose.Word(i) is "(")) break;
-            if (i > head && prose.Is(i, WordKind.Participle) && !prose.Is(i, WordKind.Noun)) break;
+            if (i > head && prose.Is(head, WordKind.Noun) && prose.Is(i, WordKind.Participle) && !prose.Is(i, WordKind.Noun)) break;
             if (prose.Is(i, WordKind.Noun)) head = i;
         }
         return head;
