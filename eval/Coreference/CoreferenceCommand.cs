@@ -3,10 +3,10 @@ using OnRecord.Reading.Coreference;
 
 namespace OnRecord.Eval.Coreference;
 
-/// <summary><c>coreference [ontogum] [gap] [speakers] [--part dev|train] [--errors N]</c> or <c>coreference show FILE</c>: who and what phrases mean, read from raw text.</summary>
+/// <summary><c>coreference [ontogum] [gap] [speakers] [calibration] [--part dev|train] [--errors N]</c> or <c>coreference show FILE</c>: who and what phrases mean, read from raw text.</summary>
 internal static class CoreferenceCommand
 {
-    private static readonly string[] Kinds = ["ontogum", "gap", "speakers"];
+    private static readonly string[] Kinds = ["ontogum", "gap", "speakers", "calibration"];
 
     public static int Run(string[] arguments)
     {
@@ -24,6 +24,7 @@ internal static class CoreferenceCommand
         if (Wants("ontogum") && Gum(part) is { } documents) PrintGum(documents, errors);
         if (Wants("gap") && Gap(part) is { } passages) GapMeasure.Print(passages, errors);
         if (Wants("speakers")) SpeakerMeasure.Print(part, errors);
+        if (chosen.Contains("calibration")) PrintCalibration(part);
         return 0;
     }
 
@@ -64,6 +65,28 @@ internal static class CoreferenceCommand
         Places.Shared($"data/english/gap/gap-{(part == "dev" ? "development" : "validation")}.tsv") is string path
             ? [.. GapPassage.Read(path).AsParallel().AsOrdered().Select(passage => GapAnswer.Of(passage, UntiedText.Read(passage.Id, passage.Text), CoreferenceModel.English))]
             : null;
+
+    private static void PrintCalibration(string part)
+    {
+        if (Places.Shared("data/english/coref_gum") is string folder && Places.Shared($"data/english/ud_gum_free/{part}.conllu") is string treebank)
+        {
+            CalibrationMeasure.Print("OntoGUM", [.. OntoGum.Read(folder, treebank).SelectMany(gold =>
+            {
+                var text = UntiedText.Read(gold.Id, gold.Text);
+                var chainOf = gold.Chains.SelectMany((chain, index) => chain.Select(span => (span, index))).DistinctBy(p => p.span).ToDictionary(p => p.span, p => p.index);
+                return CalibrationMeasure.Answers(text, (pronoun, other) => chainOf.TryGetValue(text.SpanOf(pronoun), out var one) && chainOf.TryGetValue(text.SpanOf(other), out var two) ? one == two : null).ToList();
+            })]);
+        }
+        if (Places.Shared($"data/english/gap/gap-{(part == "dev" ? "development" : "validation")}.tsv") is string path)
+        {
+            CalibrationMeasure.Print("GAP", [.. GapPassage.Read(path).SelectMany(passage =>
+            {
+                var text = UntiedText.Read(passage.Id, passage.Text);
+                return CalibrationMeasure.Answers(text, (pronoun, other) => text.SpanOf(pronoun) != passage.Pronoun || other.Pronoun is not null ? null
+                    : text.SpanOf(other).Contains(passage.A) ? passage.IsA : text.SpanOf(other).Contains(passage.B) ? passage.IsB : other.Kind == PhraseKind.Person ? false : null).ToList();
+            })]);
+        }
+    }
 
     private static void PrintGum(List<(GoldDocument Gold, AnnotatedReport Read, ChainScore Score)> documents, int errors)
     {

@@ -71,6 +71,8 @@ internal sealed class ChainLearner
     {
         var chains = example.Read();
         var ownRows = OwnRows(chains);
+        var goldOf = new int[chains.Phrases.Length];
+        Array.Fill(goldOf, ChainExample.Unknown);
         var loss = 0.0;
         foreach (var m in chains.Order)
         {
@@ -90,7 +92,8 @@ internal sealed class ChainLearner
                 ranks.Reach(a);
                 ends[i] = pairFeatures.Write(a, ranks.Chains, ranks.Subjects, largest, rows.AsSpan(i * PairFeatures.Most, PairFeatures.Most));
                 scores[i] = Score(i, ownRows[a], 0);
-                var other = example.Gold[a];
+                // "Ilk came. He sat down. He": where only the name's chain is told, the pronoun that was tied to it is as right as the name.
+                var other = example.Gold[a] == ChainExample.Unknown ? goldOf[chains.ChainOf(a)] : example.Gold[a];
                 isRight[i] = gold > 0 && other == gold;
                 isOut[i] = other == ChainExample.Unknown;
                 anyRight |= isRight[i];
@@ -109,6 +112,7 @@ internal sealed class ChainLearner
                 loss += Mend(m, ownRows, count);
             }
             chains.Tie(m, chains.Sure(m) is >= 0 and var sure ? sure : best == count ? -1 : antecedents[best]);
+            if (goldOf[chains.ChainOf(m)] == ChainExample.Unknown) goldOf[chains.ChainOf(m)] = gold;
         }
         if (++texts % MeanEvery == 0)
         {

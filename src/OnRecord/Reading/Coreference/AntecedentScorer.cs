@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace OnRecord.Reading.Coreference;
@@ -12,13 +13,16 @@ internal readonly ref struct AntecedentScorer
     public AntecedentScorer(Chains chains, CoreferenceModel model)
     {
         (this.chains, this.model) = (chains, model);
-        given = new short[chains.Phrases.Length * CoreferenceModel.OwnWidth];
+        given = ArrayPool<short>.Shared.Rent(chains.Phrases.Length * CoreferenceModel.OwnWidth);
         Span<uint> features = stackalloc uint[PhraseFeatures.Most];
         for (var p = 0; p < chains.Phrases.Length; p++)
         {
             model.AddOwn(features[..PhraseFeatures.Write(chains, p, features)], given.AsSpan(p * CoreferenceModel.OwnWidth, CoreferenceModel.OwnWidth));
         }
     }
+
+    /// <summary>Gives the room back for the next text.</summary>
+    public void Dispose() => ArrayPool<short>.Shared.Return(given);
 
     /// <summary>Scores of the antecedents of a phrase; returns the score of a chain of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -11,6 +11,12 @@ internal static class ChainReader
     /// </summary>
     private const double OwnSentence = 2;
 
+    /// <summary>
+    /// What it is worth, for a pronoun that says something, that who acted last has spoken before: news reports go on with their speaker. Of 0 to 10 the least that keeps the speakers of
+    /// the tests; the figures of the dev parts do not move by a tenth of a point.
+    /// </summary>
+    private const double SpokeBefore = 8;
+
     /// <summary>Ties all phrases.</summary>
     /// <param name="chains">The phrases, none tied yet.</param>
     /// <param name="model">Ranks the antecedents.</param>
@@ -18,7 +24,7 @@ internal static class ChainReader
     public static Likely[] Tie(Chains chains, CoreferenceModel model)
     {
         var likely = new Likely[chains.Phrases.Length];
-        var scorer = new AntecedentScorer(chains, model);
+        using var scorer = new AntecedentScorer(chains, model);
         Span<int> antecedents = stackalloc int[Chains.MostAntecedents];
         Span<double> scores = stackalloc double[Chains.MostAntecedents];
         foreach (var m in chains.Order)
@@ -37,12 +43,25 @@ internal static class ChainReader
     private static void Favour(Chains chains, int m, ReadOnlySpan<int> antecedents, Span<double> scores)
     {
         ref readonly var phrase = ref chains.Phrases[m];
-        if (phrase.Pronoun is not { IsPersonal: true, Person: 3 }) return;
+        if (phrase.Quotation < 0 && phrase.Pronoun is { IsPersonal: true } or { IsOfGroup: true } && chains.Views[m].Speaks) FavourSpeaker(chains, m, antecedents, scores);
+        if (phrase.Pronoun is not { IsPersonal: true }) return;
         for (var i = 0; i < antecedents.Length; i++)
         {
             ref readonly var other = ref chains.Phrases[antecedents[i]];
             if (other.Kind == PhraseKind.Person && other.Pronoun is null && other.Sentence == phrase.Sentence) scores[i] += OwnSentence;
         }
+    }
+
+    /// <summary>"Ilk said so. The guards saw Tarrant. Later she said": nobody else has acted since.</summary>
+    private static void FavourSpeaker(Chains chains, int m, ReadOnlySpan<int> antecedents, Span<double> scores)
+    {
+        var actor = -1;
+        foreach (var a in antecedents)
+        {
+            if (a < m && (actor < 0 || a > actor) && chains.Phrases[a].Role is Role.Subject or Role.PassiveSubject && chains.Agrees(m, a)) actor = a;
+        }
+        if (actor < 0 || !chains.StateOf(actor).HasSpoken) return;
+        for (var i = 0; i < antecedents.Length; i++) if (chains.ChainOf(antecedents[i]) == chains.ChainOf(actor)) scores[i] += SpokeBefore;
     }
 
     /// <summary>The chains of two and more phrases, once all are tied.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OnRecord.Reading.Names;
@@ -5,7 +6,7 @@ using OnRecord.Reading.Names;
 namespace OnRecord.Reading.Coreference;
 
 /// <summary>The phrases of a body while they are tied together sentence by sentence: which antecedents each may have, and what is known of each chain.</summary>
-internal sealed class Chains
+internal sealed class Chains : IDisposable
 {
     /// <summary>Most antecedents that are weighed for one phrase; bounds the work on any text.</summary>
     public const int MostAntecedents = 48;
@@ -15,6 +16,9 @@ internal sealed class Chains
 
     /// <summary>Sentences back that a pronoun looks.</summary>
     private const int SentenceReach = 7;
+
+    /// <summary>Phrases back beyond which a pronoun means only what is named, what acts, or what a pronoun of its kind was for. Of 8, 12 and 40 the best on the dev parts.</summary>
+    private const int FarFrom = 12;
 
     /// <summary>Phrases back that other phrases look for what does not share a word with them: appositions, predicates, synonyms.</summary>
     private const int NearReach = 8;
@@ -42,27 +46,27 @@ internal sealed class Chains
     private readonly int[] owners;
     private readonly int[] chainOf;
     private readonly ChainState[] chains;
+    private readonly int[] order;
 
     public Chains(NameReading reading, TreeSpans spans, Phrase[] phrases, int[] speakerOf)
     {
         (Reading, Spans, Phrases, SpeakerOf) = (reading, spans, phrases, speakerOf);
-        Views = new PhraseView[phrases.Length];
+        Views = ArrayPool<PhraseView>.Shared.Rent(phrases.Length);
         for (var p = 0; p < phrases.Length; p++) Views[p] = new PhraseView(phrases[p], reading, spans);
-        (sameKey, sameEntity, samePronoun, owners, chainOf, chains) = (new int[phrases.Length], new int[phrases.Length], new int[phrases.Length], new int[phrases.Length], new int[phrases.Length], new ChainState[phrases.Length]);
+        (sameKey, sameEntity, samePronoun, owners, chainOf, order) = (Room(phrases.Length), Room(phrases.Length), Room(phrases.Length), Room(phrases.Length), Room(phrases.Length), Room(phrases.Length));
+        (keys, timesNamed, lastByKey, lastByEntity) = (Room(phrases.Length), Room(phrases.Length), Room(phrases.Length), Room(reading.Drafts.Count));
+        chains = ArrayPool<ChainState>.Shared.Rent(phrases.Length);
         Array.Fill(lastByPronoun, -1);
-        Array.Fill(chainOf, -1);
+        chainOf.AsSpan(0, phrases.Length).Fill(-1);
+        lastByKey.AsSpan(0, phrases.Length).Fill(-1);
+        lastByEntity.AsSpan(0, reading.Drafts.Count).Fill(-1);
         FindOwners();
-        Order = OrderOf(phrases);
-        keys = new int[phrases.Length];
-        (timesNamed, lastByKey) = (new int[phrases.Length], new int[phrases.Length]);
-        lastByEntity = new int[reading.Drafts.Count];
-        Array.Fill(lastByKey, -1);
-        Array.Fill(lastByEntity, -1);
+        FindOrder();
         CountNames();
     }
 
     /// <summary>Phrases in the order in which they are tied: sentence by sentence, names first, since "in his letter Ilk wrote" looks ahead.</summary>
-    public int[] Order { get; }
+    public ReadOnlySpan<int> Order => order.AsSpan(0, Phrases.Length);
 
     public NameReading Reading { get; }
 
@@ -74,6 +78,14 @@ internal sealed class Chains
 
     /// <summary>For each quotation the token that is the subject of its verb of saying; -1 where none is seen.</summary>
     public int[] SpeakerOf { get; }
+
+    /// <summary>Gives the room back for the next text; nothing may be asked behind this.</summary>
+    public void Dispose()
+    {
+        foreach (var room in (ReadOnlySpan<int[]>)[sameKey, sameEntity, samePronoun, owners, chainOf, order, keys, timesNamed, lastByKey, lastByEntity]) ArrayPool<int>.Shared.Return(room);
+        ArrayPool<PhraseView>.Shared.Return(Views);
+        ArrayPool<ChainState>.Shared.Return(chains);
+    }
 
     /// <summary>The chain of a phrase, by the index of the phrase that was tied first; -1 for one that is not tied yet.</summary>
     public int ChainOf(int phrase) => chainOf[phrase];
@@ -109,6 +121,7 @@ internal sealed class Chains
             ref readonly var other = ref Phrases[near];
             if (chainOf[near] < 0) continue;
             if (phrase.Sentence - other.Sentence > SentenceReach) break;
+            if (isThird && m - near > FarFrom && IsTooFar(phrase, other)) continue;
             if (isLate && m - near > NearReach && (other.Pronoun is not { IsPersonal: true } || StateOf(near).HasName)) continue;
             if (phrase.Pronoun is { Person: not 3 } && other.Pronoun is null && !other.IsName && !other.Traits.HasFlag(Traits.He) && !other.Traits.HasFlag(Traits.She)) continue;
             if (IsImpossible(m, near)) continue;
@@ -157,6 +170,9 @@ internal sealed class Chains
     public bool Agrees(int m, int antecedent) => Agrees(Phrases[m].Traits, StateOf(antecedent).Traits);
 
     public static bool Agrees(Traits one, Traits other) => (one & other & Traits.AnyKind) != Traits.None && (one & other & Traits.AnyNumber) != Traits.None;
+
+    private static bool IsTooFar(in Phrase phrase, in Phrase other) =>
+        phrase.Pronoun!.IsPointing || (other.Pronoun is { } own ? own.Number != phrase.Pronoun.Number : !other.IsName && other.Role is not (Role.Subject or Role.PassiveSubject));
 
     /// <summary>What no weights need to judge: phrases inside each other, kinds that contradict, two persons of different names.</summary>
     private bool IsImpossible(int m, int antecedent)
@@ -217,30 +233,35 @@ internal sealed class Chains
 
     private static bool IsEarly(in Phrase phrase) => phrase.Kind is PhraseKind.Person or PhraseKind.OtherName;
 
-    private static int[] OrderOf(Phrase[] phrases)
+    private static int[] Room(int length) => ArrayPool<int>.Shared.Rent(length);
+
+    private void FindOrder()
     {
-        var order = new int[phrases.Length];
         var at = 0;
-        for (var start = 0; start < phrases.Length;)
+        for (var start = 0; start < Phrases.Length;)
         {
             var end = start;
-            while (end < phrases.Length && phrases[end].Sentence == phrases[start].Sentence) end++;
-            for (var p = start; p < end; p++) if (IsEarly(phrases[p])) order[at++] = p;
-            for (var p = start; p < end; p++) if (!IsEarly(phrases[p])) order[at++] = p;
+            while (end < Phrases.Length && Phrases[end].Sentence == Phrases[start].Sentence) end++;
+            for (var p = start; p < end; p++) if (IsEarly(Phrases[p])) order[at++] = p;
+            for (var p = start; p < end; p++) if (!IsEarly(Phrases[p])) order[at++] = p;
             start = end;
         }
-        return order;
     }
 
     private void FindOwners()
     {
-        var byHead = new Dictionary<int, int>();
-        Array.Fill(owners, -1);
+        var byHead = Room(Reading.Words.Count);
+        byHead.AsSpan(0, Reading.Words.Count).Fill(-1);
+        owners.AsSpan(0, Phrases.Length).Fill(-1);
         for (var p = 0; p < Phrases.Length; p++)
         {
-            if (Phrases[p].Role == Role.Owner) byHead[Views[p].Governor] = p;
-            else if (byHead.TryGetValue(Phrases[p].Head, out var owner) && Phrases[p].Contains(Phrases[owner])) owners[p] = owner;
+            if (Phrases[p].Role != Role.Owner)
+            {
+                if (byHead[Phrases[p].Head] is >= 0 and var owner && Phrases[p].Contains(Phrases[owner])) owners[p] = owner;
+            }
+            else if (Views[p].Governor >= 0) byHead[Views[p].Governor] = p;
         }
+        ArrayPool<int>.Shared.Return(byHead);
     }
 
     private void Index(int m)
@@ -266,7 +287,7 @@ internal sealed class Chains
     {
         var byKey = new Dictionary<uint, int>(Phrases.Length);
         Span<int> ofKey = Phrases.Length <= 512 ? stackalloc int[Phrases.Length] : new int[Phrases.Length];
-        Span<int> ofEntity = lastByEntity.Length <= 512 ? stackalloc int[lastByEntity.Length] : new int[lastByEntity.Length];
+        Span<int> ofEntity = Reading.Drafts.Count <= 512 ? stackalloc int[Reading.Drafts.Count] : new int[Reading.Drafts.Count];
         ofKey.Clear();
         ofEntity.Clear();
         for (var p = 0; p < Phrases.Length; p++)
@@ -280,8 +301,7 @@ internal sealed class Chains
         }
         for (var p = 0; p < Phrases.Length; p++)
         {
-            if (Phrases[p].Pronoun is not null || Phrases[p].Kind == PhraseKind.Joined) continue;
-            timesNamed[p] = Phrases[p].Entity >= 0 ? Math.Max(ofEntity[Phrases[p].Entity], ofKey[keys[p]]) : ofKey[keys[p]];
+            timesNamed[p] = Phrases[p].Pronoun is not null || Phrases[p].Kind == PhraseKind.Joined ? 0 : Phrases[p].Entity >= 0 ? Math.Max(ofEntity[Phrases[p].Entity], ofKey[keys[p]]) : ofKey[keys[p]];
         }
     }
 }

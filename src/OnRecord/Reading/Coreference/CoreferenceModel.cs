@@ -12,7 +12,7 @@ namespace OnRecord.Reading.Coreference;
 internal sealed class CoreferenceModel
 {
     /// <summary>Width of the layer.</summary>
-    public const int Width = 64;
+    public const int Width = 32;
 
     /// <summary>What one phrase gives: as the later of two, then as antecedent.</summary>
     public const int OwnWidth = 2 * Width;

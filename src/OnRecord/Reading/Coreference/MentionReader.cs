@@ -18,7 +18,8 @@ public static class MentionReader
         if (named.Reading is null || tokens.IsEmpty) return new MentionedText([], []);
         var finder = new MentionFinder(named.Reading);
         var mentions = finder.Find();
-        var chains = Phrases(named.Reading, quotations, finder.MeantAt);
+        using var spans = new TreeSpans(named.Reading.Words.Tokens);
+        using var chains = Phrases(named.Reading, spans, quotations, finder.MeantAt);
         var likely = ChainReader.Tie(chains, CoreferenceModel.English);
         PronounMentions.Add(mentions, chains, likely);
         mentions.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
@@ -30,13 +31,12 @@ public static class MentionReader
     {
         var finder = new MentionFinder(reading);
         finder.Find();
-        return Phrases(reading, quotations, finder.MeantAt);
+        return Phrases(reading, new TreeSpans(reading.Words.Tokens), quotations, finder.MeantAt);
     }
 
-    private static Chains Phrases(NameReading reading, ImmutableArray<Quotation> quotations, int[] meantAt)
+    private static Chains Phrases(NameReading reading, TreeSpans spans, ImmutableArray<Quotation> quotations, int[] meantAt)
     {
         var quoted = QuotedWords.Of(reading.Words, quotations);
-        var spans = new TreeSpans(reading.Words.Tokens);
-        return new Chains(reading, spans, [.. new PhraseFinder(reading, spans, quoted.QuotationOf, meantAt).Find()], quoted.SpeakerOf);
+        return new Chains(reading, spans, new PhraseFinder(reading, spans, quoted.QuotationOf, meantAt).Find(), quoted.SpeakerOf);
     }
 }

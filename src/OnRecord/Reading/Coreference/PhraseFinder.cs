@@ -9,13 +9,14 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
     private const int MostInMarks = 64;
 
     private readonly Words words = reading.Words;
-    private readonly List<Phrase> phrases = [];
+    /// <summary>About one token in three heads a phrase.</summary>
+    private readonly List<Phrase> phrases = new((reading.Words.Count / 3) + 8);
 
     /// <summary>For each token of an office the person beside it who holds it; -1 elsewhere.</summary>
     private readonly int[] holderAt = Holders(reading);
 
     /// <summary>Phrases in order of their start, shorter first where two start together: whose mother "his mother" is depends on "his".</summary>
-    public List<Phrase> Find()
+    public Phrase[] Find()
     {
         var isNameDone = new bool[reading.Found.Count];
         for (var i = 0; i < words.Count; i++)
@@ -36,7 +37,7 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
             if (!isNameDone[n] && !IsAdjective(n)) AddName(n);
         }
         phrases.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End != a.End ? a.End.CompareTo(b.End) : a.Head.CompareTo(b.Head));
-        return phrases;
+        return [.. phrases];
     }
 
     private bool IsHead(int i)
@@ -177,7 +178,9 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
     private Traits LeaningOf(in Phrase phrase)
     {
         var name = reading.Offices.NameIndexAt(phrase.Key);
-        return Kinds.Leaning(words[name >= 0 ? reading.Found[name].First : phrase.First]);
+        if (name < 0 || !IsSurname(name)) return Kinds.Leaning(words[name >= 0 ? reading.Found[name].First : phrase.First]);
+        var whole = reading.Drafts[reading.EntityOf[name]].Canonical;
+        return Kinds.Leaning(whole[..whole.IndexOf(' ', StringComparison.Ordinal)]);
     }
 
     private int KeyOf(int name) => reading.Found[name] is { Kind: NameKind.Person } person ? person.End - 1 : HeadOf(reading.Found[name]);
@@ -206,7 +209,7 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
         {
             case NameKind.Person:
                 var told = reading.EntityOf[name] >= 0 ? reading.Drafts[reading.EntityOf[name]].Pronoun : null;
-                return Traits.One | (told switch { "he" => Traits.He, "she" => Traits.She, _ => Kinds.OfPerson(words[found.First]) });
+                return Traits.One | (told switch { "he" => Traits.He, "she" => Traits.She, _ => IsSurname(name) ? Traits.Person : Kinds.OfPerson(words[found.First]) });
             case NameKind.Organisation:
                 return Traits.It | Traits.AnyNumber;
             case NameKind.State or NameKind.Place:
@@ -216,6 +219,16 @@ internal sealed class PhraseFinder(NameReading reading, TreeSpans spans, int[] q
             default:
                 return Traits.It | Traits.AnyNumber;
         }
+    }
+
+    /// <summary>"Clark" alone, where the text has the whole name: that it is a given name too tells nothing.</summary>
+    private bool IsSurname(int name)
+    {
+        var found = reading.Found[name];
+        if (found.Kind != NameKind.Person || found.End - found.First > 1 || reading.EntityOf[name] < 0) return false;
+        var whole = reading.Drafts[reading.EntityOf[name]].Canonical.AsSpan();
+        var own = words[found.First];
+        return whole.Length > own.Length && whole.EndsWith(own) && whole[^(own.Length + 1)] == ' ';
     }
 
     private PhraseKind KindOf(TokenRange range, int head)

@@ -155,4 +155,23 @@ public class MentionReaderTests
         var report = NamesIn.Read("Norway’s Minister for Foreign Affairs Osk Tarrant said he and the alliance NTU, which he leads, are ready.");
         Assert.All(report.Mentions.Zip(report.Mentions.Skip(1)), p => Assert.True(p.First.Span.Start <= p.Second.Span.Start));
     }
+
+    [Fact]
+    public void A_surname_that_is_also_a_given_name_tells_no_sex()
+    {
+        var report = NamesIn.Read("Ileva Clark opened the talks in Velmar. Clark told reporters that she was ready.");
+        Assert.Equal("Ileva Clark", NamesIn.MeantBy(report, "she"));
+    }
+
+    [Fact]
+    public void A_text_read_again_behind_others_means_the_same()
+    {
+        const string Text = "Foreign minister Mara Ilk met the envoy Osk Tarrant. In her letter, Ilk had asked him for help. She waits, and his office is silent.";
+        var first = NamesIn.Read(Text);
+        NamesIn.Read(string.Concat(Enumerable.Repeat("Robert Marrow wrote to his sister. She said that it was late. ", 40)));
+        NamesIn.Read("Norway waits.");
+        var second = NamesIn.Read(Text);
+        Assert.Equal(first.Mentions.Select(m => (m.Span, m.Entity, m.Confidence)), second.Mentions.Select(m => (m.Span, m.Entity, m.Confidence)));
+        Assert.Equal(first.Chains.SelectMany(chain => chain.Phrases), second.Chains.SelectMany(chain => chain.Phrases));
+    }
 }

@@ -52,6 +52,19 @@ public class PairFeaturesTests
         }, antecedents);
     }
 
+    [Fact]
+    public void Far_back_a_pronoun_means_only_names_and_what_acts()
+    {
+        var antecedents = new int[Chains.MostAntecedents];
+        ForEach("Mara Ilk came to a widow at noon. The boats, the nets, the ropes, the sails, the oars, the lamps, the crates, the maps, the drums, the flags, the bells and the anchors were old. She left.", (chains, m, count) =>
+        {
+            if (chains.Phrases[m].Pronoun is null) return;
+            var words = antecedents.Take(count).Select(a => chains.Reading.Words.TextOf(chains.Phrases[a].First, chains.Phrases[a].End)).ToList();
+            Assert.Contains("Mara Ilk", words);
+            Assert.DoesNotContain("a widow", words);
+        }, antecedents);
+    }
+
     private static void ForEach(string text, Action<Chains, int, int> look, int[] antecedents)
     {
         var paragraphs = Paragraphs(text);
