@@ -1,5 +1,6 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Coreference;
+using OnRecord.Eval.Figures;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Language;
 using OnRecord.Eval.Languages;
@@ -28,6 +29,7 @@ EvalCommand[] commands =
     new("languages", "FILE-OR-FOLDER... [--misses]", LanguagesCommand.Run),
     new("coreference", "[ontogum] [gap] [speakers] [--part dev|train] [--errors N]", CoreferenceCommand.Run),
     new("language", "FILE.conllu...", LanguageCommand.Run),
+    new("figures", "[FOLDER] [--misses]", FiguresCommand.Run),
     new("times", "FILE... [--misses]", TimesCommand.Run),
 ];
 

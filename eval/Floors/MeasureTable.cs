@@ -1,4 +1,5 @@
 using OnRecord.Eval.Coreference;
+using OnRecord.Eval.Figures;
 using OnRecord.Eval.Language;
 using OnRecord.Eval.Languages;
 using OnRecord.Eval.Names;
@@ -38,6 +39,10 @@ internal static class MeasureTable
         {
             if (Places.Shared($"data/time/{file}") is not string times) continue;
             foreach (var measured in TimesCommand.Measure(times)) yield return measured;
+        }
+        if (Places.Shared("data/time/recognizers") is string vectors)
+        {
+            foreach (var measured in FiguresCommand.Measure(vectors)) yield return measured;
         }
         foreach (var measured in CoreferenceCommand.Measure()) yield return measured;
         foreach (var (name, treebank) in new[] { ("ewt", "ud_ewt"), ("gum", "ud_gum_free") })

@@ -59,6 +59,24 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     [Fact]
+    public async Task The_figures_page_shows_rival_rows_as_bars_that_lead_to_their_words()
+    {
+        Chromium.Require();
+        var complaints = new List<string>();
+        var page = await chromium.Open(chromium.Story + "/figures", complaints);
+        var contested = page.Locator("section.figure").First;
+        var bars = contested.Locator(".bars li");
+        Assert.True(await bars.CountAsync() >= 5);
+        Assert.Equal(await bars.CountAsync(), await contested.Locator("tbody tr").CountAsync());
+        Assert.Contains("more than 60,000", await bars.First.InnerTextAsync(), StringComparison.Ordinal);
+        var reach = await bars.First.Locator("rect.reach").BoundingBoxAsync();
+        Assert.True(reach!.Width > 100, $"the bar is {reach.Width} wide");
+        await bars.First.Locator("a").ClickAsync();
+        Assert.Contains("60,000", await page.Locator(".cited").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
     public async Task The_keyboard_alone_reaches_the_renderings()
     {
         Chromium.Require();
@@ -93,7 +111,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     public async Task On_a_phone_nothing_runs_out_of_the_window()
     {
         Chromium.Require();
-        foreach (var address in new[] { chromium.Address + "/", chromium.Story, chromium.Renderings, chromium.Address + "/search?q=dam" })
+        foreach (var address in new[] { chromium.Address + "/", chromium.Story, chromium.Story + "/figures", chromium.Renderings, chromium.Address + "/search?q=dam" })
         {
             var page = await chromium.Open(address, [], width: Phone, height: 740);
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone, address);
@@ -107,7 +125,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     public async Task Every_text_stands_out_from_its_ground(ColorScheme scheme)
     {
         Chromium.Require();
-        foreach (var address in new[] { chromium.Story, chromium.Renderings, chromium.Address + "/search?q=dam" })
+        foreach (var address in new[] { chromium.Story, chromium.Story + "/figures", chromium.Renderings, chromium.Address + "/search?q=dam" })
         {
             var page = await chromium.Open(address, [], scheme: scheme);
             var lowest = await page.EvaluateAsync<string>(LowestContrast);

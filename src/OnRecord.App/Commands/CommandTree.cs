@@ -17,6 +17,7 @@ internal static class CommandTree
             WhoCommand.Build(),
             CompareCommand.Build(),
             OriginsCommand.Build(),
+            FiguresCommand.Build(),
             SearchCommand.Build(),
             ExportCommand.Build(),
             ReadCommand.Build(),

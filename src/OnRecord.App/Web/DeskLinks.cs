@@ -11,6 +11,8 @@ internal static class DeskLinks
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 
+    public static string Figures(string story) => Story(story) + "/figures";
+
     public static string Utterance(string id) => "/utterances/" + Uri.EscapeDataString(id);
 
     public static string Report(string id) => "/reports/" + Uri.EscapeDataString(id);

@@ -21,6 +21,8 @@ internal static class DeskPages
         routes.MapMethods("/", Reading, () => Page<StoryListPage>(new { Stories = record.ListStories(ListLength), Counts = record.Counts() }));
         routes.MapMethods("/stories/{id}", Reading, IResult (string id) =>
             Find(id, found => record.GetStory(found)) is { } story ? Page<StoryPage>(new { Story = story }) : Missing("story"));
+        routes.MapMethods("/stories/{id}/figures", Reading, IResult (string id) =>
+            Find(id, found => record.GetStory(found)) is { } story ? Page<FiguresPage>(new { Story = story }) : Missing("story"));
         routes.MapMethods("/utterances/{id}", Reading, IResult (string id) =>
             Find(id, record.GetUtterance) is { } utterance ? Page<RenderingsPage>(new { View = utterance }) : Missing("statement"));
         routes.MapMethods("/reports/{id}", Reading, IResult (string id, string? at) =>

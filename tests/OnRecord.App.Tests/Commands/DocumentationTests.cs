@@ -14,7 +14,7 @@ public sealed class DocumentationTests
     [Fact]
     public void The_commands_of_the_design_are_there() =>
         Assert.Equal(
-            ["add", "brief", "compare", "demo", "doctor", "export", "origins", "read", "search", "serve", "stories", "story", "weave", "who"],
+            ["add", "brief", "compare", "demo", "doctor", "export", "figures", "origins", "read", "search", "serve", "stories", "story", "weave", "who"],
             CommandTree.Build().Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal));
 
     [Theory]

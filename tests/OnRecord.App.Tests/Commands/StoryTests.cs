@@ -37,5 +37,22 @@ public sealed class StoryTests : IAsyncLifetime
         Assert.Single(Json(await _cli.RunAsync("export", story)).GetProperty("stories").EnumerateArray());
     }
 
+    [Fact]
+    public async Task Figures_of_paths_and_of_a_story_are_shown_side_by_side()
+    {
+        _cli.Write("rivals/a.txt", "12 March 2031\n\nIlse Marn said that Arvenia has more than 100,000 troops at the border.");
+        _cli.Write("rivals/b.txt", "12 March 2031\n\nTomas Veler said that some 150,000 Arvenian troops were at the border.");
+
+        var shown = (await _cli.RunAsync("figures", "rivals")).Expect(0).Output;
+        Assert.Contains("rival values that can hold together", shown, StringComparison.Ordinal);
+        Assert.Contains("according to Ilse Marn", shown, StringComparison.Ordinal);
+        Assert.Contains("“some 150,000”", shown, StringComparison.Ordinal);
+        var table = Assert.Single(Json(await _cli.RunAsync("figures", "rivals", "--json")).GetProperty("figures").EnumerateArray());
+        Assert.Equal("differing", table.GetProperty("standing").GetString());
+        Assert.Equal([100_000, 150_000], table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("value").GetDouble()));
+        (await _cli.RunAsync("figures", "bridge")).Expect(0);
+        (await _cli.RunAsync("figures", "nothing-of-the-kind")).Expect(4);
+    }
+
     private static JsonElement Json(CliResult result) => JsonDocument.Parse(result.Expect(0).Output).RootElement;
 }

@@ -8,17 +8,25 @@ internal readonly record struct Interval(double Least, double Most)
     /// <summary>"about" allows a quarter up or down: wide enough for newspapers' rounding, so that only clear rivals exclude each other.</summary>
     private const double Rounding = .25;
 
-    /// <summary>"tens of thousands" is said of a hundred thousand too; only a clearly other order excludes it.</summary>
-    private const double Order = 20;
+    /// <summary>"thousands" is shown up to the next order of magnitude.</summary>
+    private const double Order = 10;
 
-    public static Interval Of(Figure figure) => figure.Bound switch
+    /// <summary>What a printed number and its bound allow.</summary>
+    /// <param name="value">The number, in any unit.</param>
+    /// <param name="bound">How it bounds the real one.</param>
+    public static Interval Of(double value, Bound bound) => bound switch
     {
-        Bound.Exactly => new(figure.Value, figure.Value),
-        Bound.About => new(figure.Value * (1 - Rounding), figure.Value * (1 + Rounding)),
-        Bound.MoreThan or Bound.AtLeast => new(figure.Value, double.PositiveInfinity),
-        Bound.UpTo or Bound.LessThan => new(0, figure.Value),
-        _ => new(figure.Value, figure.Value * Order),
+        Bound.Exactly => new(value, value),
+        Bound.About => new(value * (1 - Rounding), value * (1 + Rounding)),
+        Bound.MoreThan or Bound.AtLeast => new(value, double.PositiveInfinity),
+        Bound.UpTo or Bound.LessThan => new(0, value),
+        // "thousands" is true of a hundred thousand too: it sets no upper end.
+        _ => new(value, double.PositiveInfinity),
     };
 
+    /// <summary>The upper end that is shown: of an order of magnitude where the next begins.</summary>
+    public static double Shown(Interval interval, Bound bound) => bound == Bound.Order ? interval.Least * Order : interval.Most;
+
+    /// <summary>True when no real value fits both.</summary>
     public bool Excludes(Interval other) => Least > other.Most || other.Least > Most;
 }

@@ -140,6 +140,10 @@ public static class ReadLine
             json.WriteString("unit", figure.Unit);
             json.WriteString("of", figure.Of);
             json.WriteString("according_to", figure.AccordingTo);
+            json.WriteString("holder", figure.Holder);
+            json.WriteString("where", figure.Where);
+            json.WriteString("as_of", figure.AsOf?.ToString());
+            if (figure.End is RangeEnd end) json.WriteString("range", JsonNames.Of(end));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -14,6 +14,15 @@ internal enum NumberWordKind : byte
     /// <summary>Hundred, thousand, million: multiplies what stands before it.</summary>
     Scale,
 
-    /// <summary>First to thirtieth.</summary>
+    /// <summary>First to thirtieth, and the tens and scales: "fortieth", "hundredth".</summary>
     Ordinal,
+
+    /// <summary>Dozen: multiplies and ends the number.</summary>
+    Dozen,
+
+    /// <summary>Half and quarter.</summary>
+    Share,
+
+    /// <summary>Digits, with their marks; no word of the lexicon.</summary>
+    Digits,
 }

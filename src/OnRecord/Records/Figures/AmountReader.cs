@@ -46,42 +46,28 @@ internal static class AmountReader
         return NumberLexicon.Find(word[..^1]) is { Kind: NumberWordKind.Scale } scale && word.Length > 4 ? scale.Value : null;
     }
 
-    /// <summary>"a dozen", "half a million", "several hundred", "a few thousand".</summary>
+    /// <summary>"several hundred", "a few thousand", "a couple of dozen".</summary>
     private static Amount? Indefinite(FigureSentence s, int at)
     {
-        var i = at;
-        var share = 1.0;
-        if (s.Is(i, "half") && s.Is(i + 1, "a"))
-        {
-            share = 0.5;
-            i++;
-        }
-        var vague = s.Is(i, "several") || s.Is(i, "many") || s.Is(i, "few") || (s.Is(i, "a") && s.Is(i + 1, "few"));
-        if (!vague && !s.Is(i, "a") && !s.Is(i, "an")) return null;
-        i += s.Is(i, "a") && s.Is(i + 1, "few") ? 2 : 1;
-        if (ScaleOrDozen(s, i) is not double scale) return null;
+        var i = s.Is(at, "a") ? at + 1 : at;
+        var isCouple = i > at && s.Is(i, "couple");
+        if (isCouple) i += s.Is(i + 1, "of") ? 2 : 1;
+        else if (s.Is(i, "few") || (i == at && (s.Is(i, "several") || s.Is(i, "many")))) i++;
+        else return null;
+        double scale;
+        if (s.Is(i, "dozen")) scale = Dozen;
+        else if (s.NumberKind(i) == NumberWordKind.Scale && s.Word(i).Length > 2) scale = NumberLexicon.Find(s.Word(i)).Value;
+        else return null;
         i++;
-        // "a hundred thousand".
-        if (s.NumberKind(i) == NumberWordKind.Scale)
-        {
-            scale *= NumberLexicon.Find(s.Word(i)).Value;
-            i++;
-        }
-        return new Amount(i, share * scale, vague ? Bound.Order : share < 1 ? null : Bound.About, scale);
+        if (s.NumberKind(i) == NumberWordKind.Scale) scale *= NumberLexicon.Find(s.Word(i++)).Value;
+        return isCouple ? new Amount(i, 2 * scale, Bound.About, scale) : new Amount(i, scale, Bound.Order, scale);
     }
-
-    private static double? ScaleOrDozen(FigureSentence s, int at) =>
-        s.Is(at, "dozen") ? Dozen
-        : s.NumberKind(at) == NumberWordKind.Scale && s.Word(at).Length > 2 ? NumberLexicon.Find(s.Word(at)).Value
-        : null;
 
     private static Amount? Cardinal(FigureSentence s, int at)
     {
-        var end = NumberReader.Read(s.Text, s.Atoms, at, out var value);
-        if (end == at) return null;
-        if (s.Is(end, "dozen")) return new Amount(end + 1, value * Dozen, Bound.About);
-        if (s.Is(end, "k") && !s[end].IsSpaced) return new Amount(end + 1, value * 1000, Scale: 1000);
-        var last = NumberLexicon.Find(s.Word(end - 1));
-        return new Amount(end, value, Scale: last.Kind == NumberWordKind.Scale ? last.Value : 1);
+        if (NumberPhraseReader.Read(s.Text, s.Atoms, at) is not NumberPhrase number || number.Form is NumberForm.Ordinal or NumberForm.Quotient) return null;
+        // "a hundred" and dozens are round; a fraction stands for a share that nobody counted out.
+        var isRound = number.Scale == Dozen || s.Is(at, "a") || s.Is(at, "an") || number.Form != NumberForm.Cardinal;
+        return new Amount(number.End, number.Value, isRound ? Bound.About : null, number.Scale) { Form = number.Form, IsGlued = number.IsGlued, IsDoubtful = number.IsSpaced || number.IsDoubtful };
     }
 }

@@ -10,20 +10,17 @@ internal static class FigureLexicon
         .GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, UnitWord> Units = DataTable.Rows("Records/Figures/units.tsv")
-        .ToFrozenDictionary(row => row[0], row => new UnitWord(row[1], row[2] is "prefix"), StringComparer.Ordinal);
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = DataTable.Words("Records/Figures/labels.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Light = DataTable.Words("Records/Figures/light.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = DataTable.Words("Records/Figures/stops.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measured = DataTable.Words("Records/Figures/measured.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Anaphors = DataTable.Words("Records/Figures/anaphors.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Motion = DataTable.Words("Records/Figures/motion.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Money = DataTable.Words("Records/Figures/money-words.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, BoundPhrase[]>.AlternateLookup<ReadOnlySpan<char>> BoundLookup = Bounds.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, UnitWord>.AlternateLookup<ReadOnlySpan<char>> UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Phrases that begin with a word, longest first.</summary>
     public static BoundPhrase[] BoundsFrom(ReadOnlySpan<char> word) => BoundLookup.TryGetValue(word, out var phrases) ? phrases : [];
-
-    public static UnitWord? Unit(ReadOnlySpan<char> word) => UnitLookup.TryGetValue(word, out var unit) ? unit : null;
 
     public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);
 
@@ -32,4 +29,16 @@ internal static class FigureLexicon
     public static bool IsStop(ReadOnlySpan<char> word) => Stops.Contains(word);
 
     public static bool IsMeasured(ReadOnlySpan<char> word) => Measured.Contains(word);
+
+    /// <summary>True for nouns that mean a quantity named before: "the figure".</summary>
+    public static bool IsAnaphor(ReadOnlySpan<char> word) => Anaphors.Contains(word);
+
+    /// <summary>True for verbs after which "over" is a way.</summary>
+    public static bool IsMotion(ReadOnlySpan<char> word) => Motion.Contains(word);
+
+    /// <summary>True for a word that tells that pounds are money.</summary>
+    public static bool IsOfMoney(ReadOnlySpan<char> word) => Money.Contains(word);
+
+    /// <summary>Articles and possessives behind "half".</summary>
+    public static bool IsDeterminer(ReadOnlySpan<char> word) => word is "the" or "its" or "their" or "his" or "her" or "our" or "all" or "those" or "these";
 }

@@ -8,6 +8,7 @@ internal sealed class FigureSentence(AnnotatedReport report)
 {
     private readonly List<Atom> atoms = [];
     private int nextTime;
+    private int nextName;
 
     public string Text { get; } = report.Report.Text;
 
@@ -19,6 +20,9 @@ internal sealed class FigureSentence(AnnotatedReport report)
 
     public IReadOnlyList<Atom> Atoms => atoms;
 
+    /// <summary>True when a stretch of the text lies in this sentence.</summary>
+    public bool Contains(TextSpan span) => atoms.Count > 0 && span.Start >= atoms[0].Span.Start && span.End <= atoms[^1].Span.End;
+
     public Atom this[int at] => at >= 0 && at < atoms.Count ? atoms[at] : default;
 
     /// <summary>Lays out another sentence in the same buffer; sentences must come in order.</summary>
@@ -27,6 +31,7 @@ internal sealed class FigureSentence(AnnotatedReport report)
         atoms.Clear();
         AtomReader.Read(Text, sentence.Span, atoms);
         Tokens = sentence.Tokens;
+        while (nextName < Report.Names.Length && Report.Names[nextName].Span.End <= sentence.Span.Start) nextName++;
         while (nextTime < Report.Times.Length && Report.Times[nextTime].Span.End <= sentence.Span.Start) nextTime++;
     }
 
@@ -50,6 +55,16 @@ internal sealed class FigureSentence(AnnotatedReport report)
         for (var i = nextTime; i < Report.Times.Length && Report.Times[i].Span.Start < span.End; i++)
         {
             if (Report.Times[i].Span.Overlaps(span)) return Report.Times[i];
+        }
+        return null;
+    }
+
+    /// <summary>The name that a stretch of the sentence touches first; null when there is none.</summary>
+    public Name? NameOver(TextSpan span)
+    {
+        for (var i = nextName; i < Report.Names.Length && Report.Names[i].Span.Start < span.End; i++)
+        {
+            if (Report.Names[i].Span.Overlaps(span)) return Report.Names[i];
         }
         return null;
     }

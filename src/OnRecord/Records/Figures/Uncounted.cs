@@ -6,8 +6,10 @@ namespace OnRecord.Records.Figures;
 internal static class Uncounted
 {
     /// <summary>True when the number between two atoms is no quantity, whatever follows.</summary>
-    public static bool IsNoQuantity(FigureSentence s, int start, int end) =>
-        IsGlued(s, start, end) || IsOrdinal(s, end) || IsTelephone(s, start, end) || IsScore(s, start, end) || IsAge(s, end) || IsListNumber(s, start, end) || IsFraction(s, end);
+    public static bool IsNoQuantity(FigureSentence s, int start, int end) => IsGlued(s, start, end) || IsScore(s, start, end);
+
+    /// <summary>True when the number between two atoms, which has no unit, counts nothing.</summary>
+    public static bool IsNoCount(FigureSentence s, int start, int end) => IsTelephone(s, start, end) || IsAge(s, end) || IsListNumber(s, start, end);
 
     /// <summary>True when a bare number stands behind a word that makes it a name: "Article 5", "Resolution 2202", "flight 17".</summary>
     public static bool IsLabelled(FigureSentence s, int start) =>
@@ -19,17 +21,14 @@ internal static class Uncounted
         if (s[start].IsNumber && !s[start].IsSpaced && start > 0)
         {
             var before = s.Text[s[start].Span.Start - 1];
-            if (char.IsLetter(before) && FigureLexicon.Unit(s.Word(start - 1)) is null) return true;
-            if (before is '@' or '_' or '#' or '/' or '.' or '=' or '&' or ':') return true;
+            if (char.IsLetter(before) && UnitTable.From(s.Word(start - 1)).Length == 0) return true;
+            if (before is '@' or '_' or '#' or '/' or '.' or '&' or ':' or '%' || (before is '=' && s[start - 2].IsWord)) return true;
+            if (before is '-' && s[start - 2].IsNumber && s.Word(start - 3).Length > 0 && !s[start - 2].IsSpaced && !s[start - 1].IsSpaced) return true;
             if (before is '-' && s[start - 2].IsWord && !s[start - 1].IsSpaced && NumberLexicon.Find(s.Word(start - 2)).Kind == NumberWordKind.None) return true;
         }
         if (!s[end - 1].IsNumber || s[end].IsSpaced || end >= s.Count) return false;
-        return s.IsMark(end, '/') || s.IsMark(end, '_') || s.IsMark(end, '@') || (s.IsMark(end, ':') && s[end + 1].IsNumber) || (s.IsMark(end, '.') && s[end + 1].IsNumber && !s[end + 1].IsSpaced);
+        return (s.IsMark(end, '/') && s[end + 1].IsNumber) || s.IsMark(end, '_') || s.IsMark(end, '@') || (s.IsMark(end, ':') && s[end + 1].IsNumber) || (s.IsMark(end, '.') && s[end + 1].IsNumber && !s[end + 1].IsSpaced);
     }
-
-    private static bool IsOrdinal(FigureSentence s, int end) =>
-        (!s[end].IsSpaced && s[end - 1].IsNumber && (s.Is(end, "st") || s.Is(end, "nd") || s.Is(end, "rd") || s.Is(end, "th")))
-        || (s.IsHyphen(end) && !s[end].IsSpaced && s.NumberKind(end + 1) == NumberWordKind.Ordinal && !s.Is(end + 1, "second"));
 
     /// <summary>Groups of digits side by side: "0800 123 456", "555-2021", "+380 44 123".</summary>
     private static bool IsTelephone(FigureSentence s, int start, int end)
@@ -60,13 +59,4 @@ internal static class Uncounted
 
     private static bool IsListNumber(FigureSentence s, int start, int end) =>
         s[start].IsPlainNumber && end == start + 1 && (start == 0 || (start == 1 && s.IsMark(0, '('))) && s[start].Digits <= 2 && (s.IsMark(end, '.') || s.IsMark(end, ')')) && !s[end].IsSpaced;
-
-    /// <summary>"two thirds", "one-fifth", "one in five".</summary>
-    private static bool IsFraction(FigureSentence s, int end)
-    {
-        var next = s.IsHyphen(end) ? end + 1 : end;
-        var word = s.Word(next);
-        if (word.Length > 4 && word[^1] == 's' && NumberLexicon.Find(word[..^1]).Kind == NumberWordKind.Ordinal && !s.Is(next, "seconds")) return true;
-        return (next > end || s.Is(end - 1, "one")) && (s.NumberKind(next) == NumberWordKind.Ordinal || s.Is(next, "half") || s.Is(next, "quarter"));
-    }
 }

@@ -9,7 +9,9 @@ namespace OnRecord.Weave.Collating;
 /// <summary>A rendering to what is aligned: words, with each number and its bound made one item.</summary>
 internal static class ItemReader
 {
-    private static readonly FrozenDictionary<string, Bound> Bounds = DataTable.Rows("Weave/Collating/bounds.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<Bound>(row[1]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Bound> Bounds = DataTable.Rows("Records/Figures/bounds.tsv").Where(row => row[2] == "before")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Bound>(row[1]), StringComparer.Ordinal);
+
     private static readonly int LongestBound = Bounds.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
 
     private static readonly FrozenDictionary<string, (double Value, string Kind)> Numbers = DataTable.Rows("Weave/Words/numbers.tsv")
