@@ -28,7 +28,7 @@ internal static class ReportReader
                 continue;
             }
             open = null;
-            if (Backward.Read(prose, stretch, found)) continue;
+            if (Backward.Read(prose, stretch, found) || FrameBehind.Read(prose, stretch, found)) continue;
             foreach (var candidate in StretchReader.Read(prose, stretch))
             {
                 if (candidate.Content.IsEmpty) open = candidate;

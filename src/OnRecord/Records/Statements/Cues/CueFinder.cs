@@ -110,7 +110,18 @@ internal static class CueFinder
         var isParticiple = (form & VerbForm.Past) == VerbForm.None && (form & VerbForm.Participle) != VerbForm.None;
         if (isParticiple && !have && (form & VerbForm.Base) == VerbForm.None) return null;
         if (prose.Report.Tokens[token].Tag is "VBN" && !have && end < stretch.End && prose.Is(end, WordKind.Noun) && token > stretch.Start && (prose.IsComma(token - 1) || prose.Is(token - 1, WordKind.Adjective | WordKind.Determiner))) return null;
+        // "a print called “Ilk”", "people admitted to the port": it tells of the noun before it.
+        if (prose.Report.Tokens[token].Tag is "VBN" && !have && IsToldOfNoun(prose, stretch, token)) return null;
         return new Cue(word, group, token, CueForm.Finite) { IsBare = start == token && (form & VerbForm.Base) != VerbForm.None && (form & VerbForm.Past) == VerbForm.None };
+    }
+
+    /// <summary>A participle on the noun before it, where the sentence has a verb of its own.</summary>
+    private static bool IsToldOfNoun(Prose prose, Stretch stretch, int token)
+    {
+        if (token <= stretch.Start || Trees.Relation(prose, token) is not "acl" || !prose.Is(token - 1, WordKind.Noun) || Trees.Head(prose, token) != token - 1) return false;
+        if (token - 2 >= stretch.Start && prose.Is(token - 2, WordKind.Wh)) return false;
+        var governor = Trees.Head(prose, token - 1);
+        return governor >= 0 && prose.IsNarrated(governor) && Trees.Tense(prose, governor).Length > 0;
     }
 
     /// <summary>What a tagger takes for an infinitive is a plural's present when a noun or comma stands before it and no verb that takes a bare infinitive.</summary>
