@@ -10,7 +10,7 @@ internal static class Baselines
     public static TimeDraft? Read(TimeSentence s, int at)
     {
         if (!s.Is(at - 1, "since")) return null;
-        var i = s.Is(at, "the") || s.Is(at, "its") || s.Is(at, "his") || s.Is(at, "her") || s.Is(at, "their") ? at + 1 : at;
+        var i = s.IsAny(at, "the", "its", "his", "her", "their") ? at + 1 : at;
         var isEvent = false;
         for (; i < at + MostWords && i < s.Count; i++)
         {
@@ -23,12 +23,12 @@ internal static class Baselines
                 isEvent = false;
                 continue;
             }
-            if (s.Role(i) == TimeRole.YearContext || s.Is(i, "at") || s.Is(i, "that") || s.Is(i, "which")) break;
+            if (s.Role(i) == TimeRole.YearContext || s.IsAny(i, "at", "that", "which")) break;
             if (s.Role(i) is TimeRole.Month or TimeRole.Weekday or TimeRole.Day or TimeRole.Shift) return null;
             isEvent = s.Role(i) == TimeRole.Event || (s.Role(i) == TimeRole.Units && s.Is(i + 1, "of"));
         }
         // "since the war began" is a clause; a phrase ends at a mark or a preposition.
-        var ends = i >= s.Count || s.IsStop(i) || s.Role(i) == TimeRole.YearContext || s.Is(i, "at") || s.Is(i, "that") || s.Is(i, "which");
+        var ends = i >= s.Count || s.IsStop(i) || s.Role(i) == TimeRole.YearContext || s.IsAny(i, "at", "that", "which");
         return isEvent && ends && i > at && !s.IsNumber(i) && !(s.Role(i) == TimeRole.YearContext && s.IsNumber(i + 1)) ? TimeDraft.Of(i, TimeKind.Date, "XXXX-XX-XX") : null;
     }
 }

@@ -25,10 +25,13 @@ internal static class Bounds
         var before = s.IsMark(at - 1, '(') ? BeforeBracket(s, at - 1) : at - 1;
         if (previous?.From is not null && previous.Until is null && IsRange(s, at, previous)) return (null, last);
         if (s.Is(before, "since")) return (first, first is null ? null : s.Anchor.Now);
-        if (s.Is(before, "between") || s.Is(before, "starting") || s.Is(before, "beginning") || OpensRange(s, draft.End) || (s.Is(before, "from") && IsAhead(s, first))) return (first, null);
+        var isOpening = s.IsAny(before, "between", "starting", "beginning") || OpensRange(s, draft.End) || (s.Is(before, "from") && s.Role(at) != TimeRole.Edge && IsAhead(s, first));
+        if (isOpening) return (first, null);
         if (s.Is(before, "after")) return (last, null);
-        if (s.Is(before, "until") || s.Is(before, "till") || s.Is(before, "by") || s.Is(before, "through")) return (null, last);
-        if (s.Is(before, "before") || (s.Is(before, "to") && s.Is(before - 1, "prior")) || (s.Is(before, "than") && s.Is(before - 1, "later"))) return (null, s.Is(before, "before") || s.Is(before, "to") ? first : last);
+        if (s.IsAny(before, "until", "till", "by") || (s.Is(before, "through") && s.Role(at) != TimeRole.Shift)) return (null, last);
+        if (s.Is(before, "than") && s.Is(before - 1, "later")) return (null, last);
+        if (s.Is(before, "before") || (s.Is(before, "to") && s.Is(before - 1, "prior"))) return (null, first);
+        if (LooksBack(s, at, draft) && first?.ToDay() > s.Anchor.KnownDay) return (Back(first), Back(last));
         // A week or quarter has no date of its own: its first and last day tell which it is.
         return draft.Value.Date is null ? (first, last) : default;
     }
@@ -40,7 +43,7 @@ internal static class Bounds
         if (draft.Direction < 0) return (draft.Length?.From(now, -1), now);
         if (draft.Direction > 0) return (now, draft.Length?.From(now, 1));
         if (draft.Length is not Length length) return default;
-        if (s.Is(at - 1, "within") || (s.Is(at - 1, "in") && LooksAhead(s, at, draft.End))) return (now, length.From(now, 1));
+        if ((s.Is(at - 1, "within") && !s.Is(at, "the")) || (s.Is(at - 1, "in") && LooksAhead(s, at, draft.End))) return (now, length.From(now, 1));
         return default;
     }
 
@@ -50,7 +53,7 @@ internal static class Bounds
         if (s.TenseAround(at, end) == Tense.Past) return false;
         for (var i = at - 2; i >= 0 && i > at - 2 - SuperlativeReach; i--)
         {
-            if (s[i].IsWord && (s[i].Span.In(s.Text).EndsWith("est", StringComparison.Ordinal) || s.Is(i, "first") || s.Is(i, "worst") || s.Is(i, "most") || s.Is(i, "least") || s.Is(i, "record"))) return false;
+            if (s[i].IsWord && (s[i].Span.In(s.Text).EndsWith("est", StringComparison.Ordinal) || s.IsAny(i, "first", "worst", "most", "least", "record"))) return false;
         }
         return true;
     }
@@ -60,14 +63,17 @@ internal static class Bounds
         for (var i = bracket - 1; i >= 0 && i > bracket - BracketReach; i--)
         {
             if (!s[i].IsWord && !s.IsHyphen(i) && !s.IsApostrophe(i)) break;
-            if (s.Is(i, "before") || s.Is(i, "until") || s.Is(i, "till") || s.Is(i, "by") || s.Is(i, "since") || s.Is(i, "after")) return i;
+            if (s.IsAny(i, "before", "until", "till", "by", "since", "after")) return i;
         }
         return bracket - 1;
     }
 
     // "15-19 April", "May to July".
-    private static bool OpensRange(TimeSentence s, int end) =>
-        ((s.IsHyphen(end) && !s[end].IsSpaced) || s.IsMark(end, '\u2013') || s.Is(end, "to") || s.Is(end, "through")) && (s.IsNumber(end + 1) || s.Role(end + 1) is TimeRole.Month or TimeRole.MonthAbbreviation or TimeRole.Weekday or TimeRole.Day);
+    private static bool OpensRange(TimeSentence s, int end)
+    {
+        var isLink = (s.IsHyphen(end) && !s[end].IsSpaced) || s.IsMark(end, '\u2013') || s.Is(end, "to") || s.Is(end, "through");
+        return isLink && (s.IsNumber(end + 1) || s.Role(end + 1) is TimeRole.Month or TimeRole.MonthAbbreviation or TimeRole.Weekday or TimeRole.Day);
+    }
 
     // "open from Monday"; "down from the previous year" compares.
     private static bool IsAhead(TimeSentence s, PartialDate? first) => first?.ToDay() is DateOnly day && day >= s.Anchor.KnownDay;
@@ -79,18 +85,25 @@ internal static class Bounds
         return between is "to" or "and" or "until" or "till" or "through" or "-" or "\u2013";
     }
 
+    // "Ministers met over the weekend", printed on a Tuesday. Corpora number a weekend by the week that runs all the same; the bounds are the days that were meant.
+    private static bool LooksBack(TimeSentence s, int at, TimeDraft draft) =>
+        draft.IsRelative && draft.Value.Value.EndsWith("-WE", StringComparison.Ordinal) && !s.Is(draft.End - 2, "next") && s.TenseAround(at, draft.End) == Tense.Past;
+
+    private static PartialDate? Back(PartialDate? date) => date?.ToDay() is DateOnly day && day.DayNumber > 7 ? PartialDate.Of(day.AddDays(-7)) : date;
+
     /// <summary>First and last day of a value of the calendar, as exactly as it is printed.</summary>
     private static (PartialDate? First, PartialDate? Last) Extent(TimeValue value)
     {
         if (value.Date is PartialDate date) return (date, date);
-        if (value.Value is not [>= '0' and <= '9', _, _, _, '-', var letter, ..] || !int.TryParse(value.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !TimeAnchor.InRange(year)) return default;
+        if (value.Year is not int year || value.Value is not [_, _, _, _, '-', var letter, ..]) return default;
         if (letter is 'Q' or 'H' && value.Value.Length == 7)
         {
             var months = letter == 'Q' ? 3 : 6;
             var start = ((value.Value[6] - '1') * months) + 1;
             return start is >= 1 and <= 12 ? (new PartialDate(year, start), new PartialDate(year, start + months - 1)) : default;
         }
-        if (letter != 'W' || value.Value.Length < 8 || !int.TryParse(value.Value.AsSpan(6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var week) || week is < 1 or > 53) return default;
+        if (letter != 'W' || value.Value.Length < 8 || !int.TryParse(value.Value.AsSpan(6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var week)) return default;
+        if (week is < 1 or > 53) return default;
         var monday = ISOWeek.ToDateTime(year, week, DayOfWeek.Monday);
         if (monday > DateTime.MaxValue.AddDays(-7)) return default;
         var isWeekend = value.Value.EndsWith("WE", StringComparison.Ordinal);

@@ -19,14 +19,22 @@ internal static class CalendarDates
     private static TimeDraft? DayMonth(TimeSentence s, int at, int start)
     {
         if (s.IsNumber(at) && s.IsPieceOfNumber(at)) return null;
-        if (s.DayNumber(at, out var i) is not int day) return CardinalDay(s, at, out i) is int word && MonthNames.At(s, i, out var behind) is int named && Years.Behind(s, behind, out _) is not null ? WithYear(s, behind, named, word, start) : null;
+        if (s.DayNumber(at, out var i) is not int day)
+        {
+            if (CardinalDay(s, at, out i) is not int word || MonthNames.At(s, i, out var behind) is not int named) return null;
+            return Years.Behind(s, behind, out _) is not null ? WithYear(s, behind, named, word, start) : null;
+        }
         var only = i;
         var ofMonth = s.Is(i, "of") ? i + 1 : i;
-        if (MonthNames.At(s, ofMonth, out var end) is int month) return s.IsMark(i, ',') || (!s.IsNumber(at) && ofMonth == i && !IsOnlyDate(s, end)) ? null : WithYear(s, end, month, day, start);
+        if (MonthNames.At(s, ofMonth, out var end) is int month)
+        {
+            var isOther = s.IsMark(i, ',') || (!s.IsNumber(at) && ofMonth == i && !IsOnlyDate(s, end));
+            return isOther ? null : WithYear(s, end, month, day, start);
+        }
         // A list or range of days takes its month from the last of them.
         for (var step = 0; step < MostListed; step++)
         {
-            if (!(s.IsHyphen(i) || s.IsMark(i, '\u2013') || s.IsMark(i, ',') || s.Is(i, "and") || s.Is(i, "to") || s.Is(i, "or"))) return null;
+            if (!(s.IsHyphen(i) || s.IsMark(i, '\u2013') || s.IsMark(i, ',') || s.IsAny(i, "and", "to", "or"))) return null;
             var second = s.Is(i + 1, "the") ? i + 2 : i + 1;
             if (s.DayNumber(second, out var next) is not int other || other <= day) return null;
             i = next;
@@ -39,15 +47,23 @@ internal static class CalendarDates
     private static TimeDraft? MonthFirst(TimeSentence s, int at)
     {
         if (MonthNames.At(s, at, out var i) is not int month) return null;
-        var ofDay = s.IsMark(i, ',') && s.IsNumber(i + 1) && (s.Is(i + 2, "st") || s.Is(i + 2, "nd") || s.Is(i + 2, "rd") || s.Is(i + 2, "th")) ? i + 1 : i;
+        var ofDay = s.IsMark(i, ',') && s.IsNumber(i + 1) && (s.IsAny(i + 2, "st", "nd", "rd", "th")) ? i + 1 : i;
         if (s.DayNumber(ofDay, out var end) is int day && !IsCount(s, end) && (s.IsNumber(ofDay) || IsOnlyDate(s, end))) return WithYear(s, end, month, day, at);
         if (CardinalDay(s, i, out end) is int word && IsOnlyDate(s, end)) return WithYear(s, end, month, word, at);
         if (Years.Behind(s, i, out var behind) is int year && !(s.IsMark(i, ',') && !s.IsNumber(i + 1))) return TimeDraft.Found(behind, TimeAnchor.Of(year, month));
+        if (SharedYear(s, i) is int shared) return TimeDraft.Found(i, TimeAnchor.Of(shared, month));
         return new TimeDraft(i, TimeKind.Date, s.Anchor.NamedMonth(month, s.TenseAround(at, i)));
     }
 
+    // "in August or September of next year", "from May to July 2030".
+    private static int? SharedYear(TimeSentence s, int at)
+    {
+        if (!(s.IsAny(at, "or", "and", "to") || s.IsHyphen(at) || s.IsMark(at, '\u2013'))) return null;
+        return s.Role(at + 1) == TimeRole.Month && MonthNames.At(s, at + 1, out var end) is not null && !s.IsMark(end, ',') ? Years.Behind(s, end, out _) : null;
+    }
+
     // "June 10 soldiers" hardly occurs; "May 18 per cent" and "June 5,000" do.
-    private static bool IsCount(TimeSentence s, int end) => s.IsMark(end, '%') || s.Is(end, "percent") || s.Is(end, "per") || s.Is(end, "million") || s.Is(end, "billion");
+    private static bool IsCount(TimeSentence s, int end) => s.IsMark(end, '%') || s.IsAny(end, "percent", "per", "million", "billion");
 
     // "twenty-nine", as transcripts have it.
     private static int? CardinalDay(TimeSentence s, int at, out int end)
@@ -75,7 +91,7 @@ internal static class CalendarDates
         var isNumeral = s.Plain(at + 1, 1, 2) is not null && end == at + 3;
         var of = s.Is(end, "day") ? end + 1 : end;
         if (s.Is(of, "of")) of++;
-        if (s.Role(of) == TimeRole.Shift && s.Is(of + 1, "month") && s.Word(of).Number is var months && s.Anchor.DayOfNearMonth(day, months) is TimeValue near) return TimeDraft.Relative(of + 2, near);
+        if (s.Role(of) == TimeRole.Shift && s.Is(of + 1, "month") && s.Anchor.DayOfNearMonth(day, s.Word(of).Number) is TimeValue near) return TimeDraft.Relative(of + 2, near);
         if (!isNumeral || !s.Is(at - 1, "on") || (s[end].IsWord && s.Role(end) is not (TimeRole.YearContext or TimeRole.Opener))) return null;
         return s.Anchor.DayOfSomeMonth(day, s.TenseAround(at, end)) is TimeValue value ? TimeDraft.Found(end, value) : null;
     }

@@ -18,7 +18,11 @@ internal static class ClockTimes
             if (s.Is(at + 1, "o") && (s.IsMark(at + 2, '\'') || s.IsMark(at + 2, '\u2019')) && s.Is(at + 3, "clock")) return Finish(s, at + 4, hour, 0);
         }
         // "0800 UTC", "1530 hours": four digits only with what makes them a clock.
-        if (s.Plain(at, 4, 4) is int packed && packed / 100 < 24 && packed % 100 < 60 && (s.Role(at + 1) == TimeRole.Zone || (s.Is(at + 1, "hours") && s.Is(at - 1, "at")))) return Finish(s, s.Is(at + 1, "hours") ? at + 2 : at + 1, packed / 100, packed % 100);
+        if (s.Plain(at, 4, 4) is int packed && packed / 100 < 24 && packed % 100 < 60)
+        {
+            var isHours = s.Is(at + 1, "hours") && s.Is(at - 1, "at");
+            if (isHours || s.Role(at + 1) == TimeRole.Zone) return Finish(s, isHours ? at + 2 : at + 1, packed / 100, packed % 100);
+        }
         // "10.45am" reads as a decimal.
         if (s.IsNumber(at) && s[at] is { Digits: 0, Value: < 13 } dotted && Meridiem(s, at + 1, (int)dotted.Value, out var behind) is int dottedHour)
         {
@@ -86,5 +90,6 @@ internal static class ClockTimes
         return s.Is(at, "local") && s.Is(at + 1, "time") ? at + 2 : at;
     }
 
-    private static bool IsPiece(TimeSentence s, int at) => at > 0 && !s[at].IsSpaced && s.Text[s[at].Span.Start - 1] is ':' or '.' or '/' or '-' or '$' or '€' or '£' or ',';
+    private static bool IsPiece(TimeSentence s, int at) =>
+        at > 0 && !s[at].IsSpaced && (s[at - 1].IsWord || s.Text[s[at].Span.Start - 1] is ':' or '.' or '/' or '-' or '$' or '€' or '£' or ',');
 }

@@ -24,7 +24,8 @@ internal static class Durations
     private static int ModifierEnd(TimeSentence s, int at)
     {
         if (s.Role(at) == TimeRole.Modifier) return at + 1;
-        return (s.Is(at, "more") && s.Is(at + 1, "than")) || (s.Is(at, "less") && s.Is(at + 1, "than")) || (s.Is(at, "at") && s.Is(at + 1, "least")) || (s.Is(at, "up") && s.Is(at + 1, "to")) ? at + 2 : at;
+        var isTwo = s.Is(at + 1, "than") ? s.Is(at, "more") || s.Is(at, "less") : (s.Is(at, "at") && s.Is(at + 1, "least")) || (s.Is(at, "up") && s.Is(at + 1, "to"));
+        return isTwo ? at + 2 : at;
     }
 
     private static TimeDraft? Counted(TimeSentence s, int at, int shift)
@@ -79,10 +80,14 @@ internal static class Durations
             return within && s.Role(i) == TimeRole.Unit && s.Word(i).Value is not "D" ? TimeDraft.Long(i + 1, Length.Of(1, s.Word(i).Value)) : null;
         }
         if (i != at) return null;
-        if (s.Role(i) is TimeRole.Units or TimeRole.Unit && s.IsHyphen(i + 1) && s.Is(i + 2, "long")) return s.Role(i) == TimeRole.Unit ? TimeDraft.Long(i + 3, Length.Of(1, s.Word(i).Value)) : Unknown(i + 3, s.Word(i).Value);
+        if (s.IsHyphen(i + 1) && s.Is(i + 2, "long"))
+        {
+            if (s.Role(i) == TimeRole.Unit) return TimeDraft.Long(i + 3, Length.Of(1, s.Word(i).Value));
+            return s.Role(i) == TimeRole.Units ? Unknown(i + 3, s.Word(i).Value) : null;
+        }
         if (s.Role(i) == TimeRole.Units && !s.Is(i, "nights"))
         {
-            var introduced = s.Is(i - 1, "for") || s.Is(i - 1, "in") || s.Is(i - 1, "within") || s.Is(i - 1, "over") || s.Is(i - 1, "just") || s.Is(i - 1, "of") || s.Is(i + 1, "of");
+            var introduced = s.IsAny(i - 1, "for", "in", "within", "over", "just", "of") || (s.Is(i + 1, "of") && s.Word(i).Value != "Q");
             return introduced ? Unknown(i + 1, s.Word(i).Value) : null;
         }
         return One(s, i);
@@ -91,9 +96,10 @@ internal static class Durations
     // "for a year", "a week later", "in a month."
     private static TimeDraft? One(TimeSentence s, int at)
     {
-        if (!(s.Is(at, "a") || s.Is(at, "an") || s.Is(at, "another")) || s.Word(at + 1) is not { Role: TimeRole.Unit, Value: not "Q" and var unit }) return null;
+        if (!(s.IsAny(at, "a", "an", "another")) || s.Word(at + 1) is not { Role: TimeRole.Unit, Value: not "Q" and var unit }) return null;
         var end = at + 2;
-        var measured = s.Is(at, "another") || s.Is(at - 1, "for") || s.Is(at - 1, "within") || s.Is(at - 1, "after") || s.Role(at - 1) == TimeRole.Modifier || s.Is(at - 1, "than") || s.Is(end, "later") || s.Is(end, "earlier") || s.Is(end, "after") || s.Is(end, "before") || (s.Is(at - 1, "in") && s.IsStop(end));
+        var measured = s.Is(at, "another") || s.Role(at - 1) == TimeRole.Modifier || (s.Is(at - 1, "in") && s.IsStop(end))
+            || s.IsAny(at - 1, "for", "within", "after", "than", "take", "takes", "took", "spent", "lasted") || s.IsAny(end, "later", "earlier", "after", "before");
         return measured ? TimeDraft.Long(end, Length.Of(1, unit)) : null;
     }
 

@@ -19,7 +19,7 @@ internal static class Holidays
     {
         if (Find(s, at, out var end) is not Holiday holiday) return null;
         // "the new year" is the year, "Orthodox Easter" another day, "Easter Island" none.
-        if (s.Is(at, "new") && end == at + 2 && (s.Is(at - 1, "the") || s.Is(at - 1, "a") || s.Is(at - 1, "this"))) return null;
+        if (s.Is(at, "new") && end == at + 2 && (s.IsAny(at - 1, "the", "a", "this"))) return null;
         if (s.IsCapital(at - 1) && !s.IsFirst(at - 1) && s.Role(at - 1) == TimeRole.None) return null;
         if (s.IsCapital(end) && s.Role(end) == TimeRole.None && !s.Word(end).IsNumber && s[end].IsSpaced) return null;
         var ofYear = s.Is(end, "of") || s.Is(end, "in") ? end + 1 : end;

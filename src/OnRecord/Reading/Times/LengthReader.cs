@@ -44,9 +44,13 @@ internal static class LengthReader
         if (unit == at || s.IsPieceOfNumber(at)) return null;
         var hyphen = isFirst && s.IsHyphen(unit) && !s[unit].IsSpaced;
         if (hyphen) unit++;
-        else if (isFirst && s.Role(unit) == TimeRole.Inner && (s.Is(unit, "straight") || s.Is(unit, "consecutive") || s.Is(unit, "full") || s.Is(unit, "whole") || s.Is(unit, "more"))) unit++;
+        else if (isFirst && s.Role(unit) is TimeRole.Inner or TimeRole.Opener && (s.IsAny(unit, "straight", "consecutive", "full", "whole", "more"))) unit++;
         if (s.Word(unit) is not { Role: TimeRole.Unit or TimeRole.Units } word) return null;
-        if (!hyphen && word.Role == TimeRole.Unit && count != 1) return null;
+        // "a 4 year low" is printed for "a 4-year low".
+        var isLow = word.Role == TimeRole.Unit && s[unit + 1].IsWord && (s.IsAny(at - 1, "a", "an", "its"));
+        if (!hyphen && word.Role == TimeRole.Unit && count != 1 && !isLow) return null;
+        // "three quarters of its value"
+        if (word.Value == "Q" && s.Is(unit + 1, "of")) return null;
         end = unit + 1;
         return new LengthPart(count, word.Value);
     }

@@ -15,6 +15,7 @@ internal static class PublicationDay
         if (published is not { Time: TimeOnly time, Offset: TimeSpan offset } || offset != TimeSpan.Zero || published.ToDay() is not DateOnly day) return published;
         if (report.Captured is not { Basis: DateBasis.SiteClock, Date.Offset: TimeSpan local } || local == TimeSpan.Zero) return published;
         var moment = new DateTimeOffset(day, time, TimeSpan.Zero);
-        return moment.UtcDateTime.Ticks + local.Ticks is var ticks && ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks ? PartialDate.Of(moment.ToOffset(local)) : published;
+        var ticks = moment.UtcDateTime.Ticks + local.Ticks;
+        return ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks ? PartialDate.Of(moment.ToOffset(local)) : published;
     }
 }

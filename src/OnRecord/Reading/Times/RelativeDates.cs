@@ -17,7 +17,7 @@ internal static class RelativeDates
             TimeRole.Season => Seasons.Read(s, at),
             TimeRole.Reference => References.Read(s, at),
             TimeRole.EdgeNoun or TimeRole.Opener or TimeRole.YearContext or TimeRole.Inner => Opened(s, at),
-            _ => Fractions.Read(s, at) ?? CountedDates.Read(s, at),
+            _ => Fractions.Read(s, at) ?? (s.IsHyphen(at + 2) ? Fractions.Century(s, at) : null) ?? CountedDates.Read(s, at),
         };
     }
 
@@ -43,7 +43,8 @@ internal static class RelativeDates
         if (s.Is(at, "the"))
         {
             if (s.Role(at + 1) == TimeRole.EdgeNoun && s.Is(at + 2, "of") && EdgeOf(s, at + 3) is TimeDraft edge) return edge;
-            if (s.Is(at + 1, "day") && (s.Is(at + 2, "before") || s.Is(at + 2, "after")) && (s.Is(at + 3, "yesterday") || s.Is(at + 3, "tomorrow"))) return TimeDraft.Relative(at + 4, s.Anchor.Day(s.Is(at + 2, "before") ? -2 : 2));
+            if (s.Is(at + 1, "day") && s.Is(at + 2, "before") && s.Is(at + 3, "yesterday")) return TimeDraft.Relative(at + 4, s.Anchor.Day(-2));
+            if (s.Is(at + 1, "day") && s.Is(at + 2, "after") && s.Is(at + 3, "tomorrow")) return TimeDraft.Relative(at + 4, s.Anchor.Day(2));
             if (s.Is(at + 1, "week") && s.Is(at + 2, "after") && s.Is(at + 3, "next")) return TimeDraft.Relative(at + 4, s.Anchor.Unit("W", 2)!.Value);
             if (s.Is(at + 1, "weekend")) return TimeDraft.Relative(at + 2, s.Anchor.Unit("WE", 0)!.Value);
             if (s.Role(at + 1) == TimeRole.Season) return Seasons.Read(s, at + 1);

@@ -19,10 +19,10 @@ internal static class Seasons
     // "fall" and "spring" are verbs and springs are waters; only the words around them make them seasons.
     private static bool IsSeason(TimeSentence s, int at)
     {
-        if (s.Is(at, "autumn") || s.Is(at, "summer") || s.Is(at, "winter")) return true;
+        if (s.IsAny(at, "autumn", "summer", "winter")) return true;
         var article = s.Is(at - 1, "the");
         var before = article ? at - 2 : at - 1;
-        var introduced = s.Is(before, "in") || s.Is(before, "since") || s.Is(before, "by") || s.Is(before, "until") || s.Role(before) == TimeRole.Edge || (article && s.Role(before) == TimeRole.YearContext);
+        var introduced = s.IsAny(before, "in", "since", "by", "until") || s.Role(before) == TimeRole.Edge || (article && s.Role(before) == TimeRole.YearContext);
         if (s.Is(at, "fall")) return introduced && (article || s.Role(before) == TimeRole.Edge) && !s.Is(at + 1, "of") && !s.Is(at + 1, "in");
         return introduced || IsSubject(s, at);
     }

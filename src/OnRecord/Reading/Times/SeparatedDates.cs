@@ -6,7 +6,7 @@ internal static class SeparatedDates
     public static TimeDraft? Read(TimeSentence s, int at)
     {
         if (s.Plain(at, 8, 8) is int packed) return Packed(s, at, packed);
-        if (s.Year(at) is int spaced && s.Plain(at + 1, 2, 2) is int thisMonth && s.Plain(at + 2, 2, 2) is int thisDay && s[at + 1].IsSpaced && s[at + 2].IsSpaced && !s.IsNumber(at + 3) && Day(at + 3, spaced, thisMonth, thisDay) is TimeDraft dated) return dated;
+        if (s[at + 1].IsSpaced) return Spaced(s, at);
         var mark = s.IsHyphen(at + 1) ? '-' : s.IsMark(at + 1, '/') ? '/' : s.IsMark(at + 1, '.') ? '.' : '\0';
         if (mark == '\0' || s[at + 1].IsSpaced || s[at + 2].IsSpaced) return null;
         if (!IsSeparator(s, at + 3, mark) || s[at + 4].IsSpaced) return Two(s, at, mark);
@@ -32,6 +32,13 @@ internal static class SeparatedDates
         return Day(at + 1, packed / 10_000, packed / 100 % 100, packed % 100);
     }
 
+    // "2022 02 15".
+    private static TimeDraft? Spaced(TimeSentence s, int at)
+    {
+        if (s.Year(at) is not int year || s.Plain(at + 1, 2, 2) is not int month || s.Plain(at + 2, 2, 2) is not int day) return null;
+        return s[at + 2].IsSpaced && !s.IsNumber(at + 3) ? Day(at + 3, year, month, day) : null;
+    }
+
     // "2022-02", "Jan/3".
     private static TimeDraft? Two(TimeSentence s, int at, char mark)
     {
@@ -40,8 +47,8 @@ internal static class SeparatedDates
             var isMonth = mark == '-' && s.Plain(at + 2, 2, 2) is >= 1 and <= 12 && !(s.IsNumber(at + 4) || s.IsHyphen(at - 1)) && year > 1800;
             return isMonth ? TimeDraft.Found(at + 3, TimeAnchor.Of(year, s.Plain(at + 2, 2, 2))) : null;
         }
-        if (mark == '/' && Name(s, at) is int month && s.Plain(at + 2, 1, 2) is int day && day >= 1 && day <= DateTime.DaysInMonth(2000, month)) return TimeDraft.Found(at + 3, s.Anchor.DayOfMonth(month, day, s.TenseAround(at, at + 3)));
-        return null;
+        if (mark != '/' || Name(s, at) is not int month || s.Plain(at + 2, 1, 2) is not int day) return null;
+        return day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? TimeDraft.Found(at + 3, s.Anchor.DayOfMonth(month, day, s.TenseAround(at, at + 3))) : null;
     }
 
     private static TimeDraft? Three(TimeSentence s, int at, char mark)
@@ -71,7 +78,7 @@ internal static class SeparatedDates
         var dayFirst = Day(end, year, second, first);
         var monthFirst = Day(end, year, first, second);
         if (dayFirst is null || monthFirst is null) return dayFirst ?? monthFirst;
-        return s.Anchor.KnownDay is DateOnly anchor && Distance(monthFirst.Value, anchor) < Distance(dayFirst.Value, anchor) ? monthFirst : dayFirst;
+        return s.Anchor.KnownDay is DateOnly anchor && Distance(monthFirst, anchor) < Distance(dayFirst, anchor) ? monthFirst : dayFirst;
     }
 
     private static int? Full(TimeSentence s, int at, char mark, bool isNamed) =>

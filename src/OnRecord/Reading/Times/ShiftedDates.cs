@@ -13,6 +13,8 @@ internal static class ShiftedDates
     {
         // "this coming Friday", "this past week".
         if (s.Is(at, "this") && s.Role(at + 1) == TimeRole.Shift) at++;
+        // "Following Monday's debate" is after it; only "the following Monday" counts on.
+        if (s.Is(at, "following") && start == at) return null;
         var shift = s.Word(at).Number;
         var i = s.Role(at + 1) == TimeRole.Edge ? at + 2 : at + 1;
         var word = s.Word(i);
@@ -23,7 +25,7 @@ internal static class ShiftedDates
                 return ofWeek;
             // "the last day" ends something; only "the next day" and "the previous day" tell a date.
             case TimeRole.Unit when word.Value == "D" && !s.Is(at, "this") && !s.Is(at, "same"):
-                return Anaphora.Shifted(s, at, start, "D") ?? (start < at && (s.Is(at, "next") || s.Is(at, "following") || s.Is(at, "previous")) ? TimeDraft.Relative(i + 1, s.Anchor.Day(shift)) : null);
+                return Anaphora.Shifted(s, at, start, "D") ?? (start < at && (s.IsAny(at, "next", "following", "previous")) ? TimeDraft.Relative(i + 1, s.Anchor.Day(shift)) : null);
             // "the last year" and "the past week" are lengths.
             case TimeRole.Unit when s.Is(at, "past") || (s.Is(start, "the") && (s.Is(at, "last") || s.Is(at, "coming"))):
                 return null;
@@ -48,6 +50,7 @@ internal static class ShiftedDates
         var value = s.Is(at, "last") || s.Is(at, "previous") ? s.Anchor.LastWeekday(weekday)
             : s.Is(at, "next") ? s.Anchor.WeekdayOfWeek(weekday, 1)
             : s.Is(at, "this") && s.TenseAround(at, i + 1) == Tense.Past ? This(s, weekday)
+            : s.Is(at, "following") && s.Reference is { Day: not null } told ? new TimeAnchor(told).ShiftedWeekday(weekday, 1)
             : s.Anchor.ShiftedWeekday(weekday, s.Word(at).Number);
         if (s.IsNumber(i + 1) && SeparatedDates.Short(s, i + 1) is TimeDraft dated) return dated;
         return RelativeDates.PartBehind(s, i + 1, value) ?? TimeDraft.Relative(i + 1, value);
@@ -66,7 +69,8 @@ internal static class ShiftedDates
         var dated = SeparatedDates.Short(s, at);
         if (shift == 0) return dated;
         if ((dated ?? CalendarDates.Read(s, at)) is not { Value.Date: { Month: int month, Day: int day } } found) return null;
-        return s.Anchor.Beside(year => day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null, shift) is DateOnly next ? TimeDraft.Relative(found.End, TimeAnchor.Of(next.Year, next.Month, next.Day)) : null;
+        var next = s.Anchor.Beside(year => day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null, shift);
+        return next is DateOnly date ? TimeDraft.Relative(found.End, TimeAnchor.Of(date.Year, date.Month, date.Day)) : null;
     }
 
     private static TimeValue Month(TimeSentence s, int month, int shift)

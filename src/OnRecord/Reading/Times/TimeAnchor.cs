@@ -165,6 +165,15 @@ internal sealed class TimeAnchor
         return found is DateOnly day ? Of(day) : new TimeValue("XXXX-" + Digits(month, 2) + "-" + Digits(dayOfMonth, 2), new PartialDate(null, month, dayOfMonth));
     }
 
+    /// <summary>A quarter without a year: the last that is over or runs, or the coming one when the clause looks ahead; null when the anchor's month is not known.</summary>
+    public string? NamedQuarter(int quarter, Tense tense)
+    {
+        if (published is not { Year: int year, Month: int month }) return null;
+        var now = ((month - 1) / 3) + 1;
+        var chosen = tense == Tense.Future ? (quarter >= now ? year : year + 1) : quarter <= now ? year : year - 1;
+        return InRange(chosen) ? $"{Digits(chosen, 4)}-Q{quarter}" : null;
+    }
+
     /// <summary>A season of the anchor's year, or of the year before when it has not come and the clause does not look ahead.</summary>
     public string Season(string season, Tense tense)
     {
@@ -203,7 +212,31 @@ internal sealed class TimeAnchor
     public static TimeValue Of(int? year, int? month = null, int? day = null)
     {
         var date = new PartialDate(year, month, day);
-        return new TimeValue(year is null ? "XXXX" + date.ToString()[1..] : date.ToString(), date);
+        return new TimeValue(Printed(year, month, day), date);
+    }
+
+    // Most values that are made are dates: printed without the detour of a format string.
+    private static string Printed(int? year, int? month, int? day)
+    {
+        Span<char> text = stackalloc char[10];
+        if (year is int y) Put(text, y, 4);
+        else text[..4].Fill('X');
+        if (month is not int m) return new string(text[..4]);
+        text[4] = '-';
+        Put(text[5..], m, 2);
+        if (day is not int d) return new string(text[..7]);
+        text[7] = '-';
+        Put(text[8..], d, 2);
+        return new string(text);
+    }
+
+    private static void Put(Span<char> text, int number, int digits)
+    {
+        for (var i = digits - 1; i >= 0; i--)
+        {
+            text[i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
     }
 
     public static bool InRange(int year) => year is >= 1 and <= 9999;

@@ -1,11 +1,11 @@
 namespace OnRecord.Reading.Times;
 
-/// <summary>A time expression found at an atom.</summary>
+/// <summary>A time expression found at an atom. Grammars mostly find none, which as a reference costs nothing.</summary>
 /// <param name="End">Index behind its last atom.</param>
 /// <param name="Kind">TIMEX3 type.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="IsRelative">True when it was counted from the anchor date.</param>
-internal readonly record struct TimeDraft(int End, TimeKind Kind, TimeValue Value, bool IsRelative = false)
+internal sealed record TimeDraft(int End, TimeKind Kind, TimeValue Value, bool IsRelative = false)
 {
     /// <summary>The length of a duration; null when the words leave it open.</summary>
     public Length? Length { get; init; }

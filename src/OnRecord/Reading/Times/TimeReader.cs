@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OnRecord.Intake;
 
 namespace OnRecord.Reading.Times;
@@ -12,7 +11,9 @@ public static class TimeReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        var laidOut = new TimeSentence(report.Text, new TimeAnchor(PublicationDay.Of(report)));
+        var longest = 0;
+        foreach (var sentence in sentences) longest = Math.Max(longest, sentence.Span.Length);
+        var laidOut = new TimeSentence(report.Text, new TimeAnchor(PublicationDay.Of(report)), longest);
         foreach (var sentence in sentences)
         {
             laidOut.Load(sentence.Span);
@@ -25,7 +26,7 @@ public static class TimeReader
     internal static ImmutableArray<TimeExpression> Read(string text, Sentence sentence, PartialDate anchor)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        var laidOut = new TimeSentence(text, new TimeAnchor(anchor));
+        var laidOut = new TimeSentence(text, new TimeAnchor(anchor), sentence.Span.Length);
         laidOut.Load(sentence.Span);
         ReadSentence(laidOut, found);
         return found.ToImmutable();
@@ -42,7 +43,11 @@ public static class TimeReader
                 continue;
             }
             found.Add(Expression(s, at, draft, found.Count > first ? found[^1] : null));
-            if (draft.Kind is TimeKind.Date or TimeKind.Time && Told(draft.Value) is PartialDate told) s.Refer(told);
+            if (draft.Kind is TimeKind.Date or TimeKind.Time && Told(draft.Value) is PartialDate told)
+            {
+                var isWeek = draft.Value.Value is [_, _, _, _, '-', 'W', _, _];
+                s.Refer(told, isWeek ? found[^1].From : null);
+            }
             at = draft.End;
         }
         JoinClockAndDay(s.Text, found, first, s.Anchor);
@@ -52,7 +57,7 @@ public static class TimeReader
     private static PartialDate? Told(TimeValue value)
     {
         if (value.Date is PartialDate date) return date.Year is null ? null : date;
-        return value.Value is [_, _, _, _, '-', ..] && int.TryParse(value.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && TimeAnchor.InRange(year) ? new PartialDate(year) : null;
+        return value.Value is [_, _, _, _, '-', ..] && value.Year is int year ? new PartialDate(year) : null;
     }
 
     private static TimeDraft? Longest(TimeSentence s, int at)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OnRecord.Reading.Numbers;
 
 namespace OnRecord.Reading.Times;
@@ -17,25 +18,39 @@ internal sealed class TimeSentence
     /// <summary>"the next day" means the date spoken of in the same sentence or so many before it.</summary>
     private const int ReferenceReach = 2;
 
+    /// <summary>An atom has about so many characters, with the space before it.</summary>
+    private const int AtomLength = 4;
+
+    /// <summary>Room for so many atoms is made beforehand at most; a longer row of words makes its own.</summary>
+    private const int MostRoom = 256;
+
     private static readonly Atom Nothing = new(default, AtomKind.Mark, IsSpaced: true);
 
-    private readonly List<Atom> atoms = [];
-    private readonly List<TimeWord> words = [];
+    private readonly List<Atom> atoms;
+    private readonly List<TimeWord> words;
     private PartialDate? reference;
+    private PartialDate? weekReference;
     private int referenceAge;
     private int numberAt = -1;
     private int numberEnd;
     private double numberValue;
 
-    public TimeSentence(string text, TimeAnchor anchor)
+    /// <summary>Makes room for one sentence at a time.</summary>
+    /// <param name="text">The stored text.</param>
+    /// <param name="anchor">What its dates are counted from.</param>
+    /// <param name="longest">Characters of the longest sentence.</param>
+    public TimeSentence(string text, TimeAnchor anchor, int longest)
     {
         Text = text;
         Anchor = anchor;
+        var room = Math.Min(MostRoom, (longest / AtomLength) + 2);
+        atoms = new List<Atom>(room);
+        words = new List<TimeWord>(room);
     }
 
     public string Text { get; }
 
-    public TimeAnchor Anchor { get; set; }
+    public TimeAnchor Anchor { get; }
 
     public int Count => atoms.Count;
 
@@ -56,10 +71,16 @@ internal sealed class TimeSentence
         foreach (var atom in atoms) words.Add(atom.IsWord ? TimeLexicon.Find(atom.Span.In(Text)) : TimeLexicon.None);
     }
 
+    /// <summary>The Monday of the week spoken of last; null when that was no week.</summary>
+    public PartialDate? WeekReference => referenceAge <= ReferenceReach ? weekReference : null;
+
     /// <summary>Remembers a date that was spoken of.</summary>
-    public void Refer(PartialDate date)
+    /// <param name="date">The date.</param>
+    /// <param name="monday">When it was a week, its first day.</param>
+    public void Refer(PartialDate date, PartialDate? monday)
     {
         reference = date;
+        weekReference = monday;
         referenceAge = 0;
     }
 
@@ -68,7 +89,11 @@ internal sealed class TimeSentence
 
     public TimeWord Word(int at) => at >= 0 && at < words.Count ? words[at] : TimeLexicon.None;
 
-    public TimeRole Role(int at) => at >= 0 && at < words.Count ? words[at].Role : TimeRole.None;
+    public TimeRole Role(int at)
+    {
+        var all = CollectionsMarshal.AsSpan(words);
+        return (uint)at < (uint)all.Length ? all[at].Role : TimeRole.None;
+    }
 
     /// <summary>Whether an expression may begin at an atom. Few words pass.</summary>
     public bool MayOpen(int at)
@@ -85,9 +110,33 @@ internal sealed class TimeSentence
         return Is(at - 1, "since");
     }
 
-    public bool Is(int at, string word) => at >= 0 && at < atoms.Count && atoms[at].IsWord && atoms[at].Span.Length == word.Length && atoms[at].Span.In(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>True when the atom is a word, in any case of letters.</summary>
+    /// <param name="at">Index of the atom.</param>
+    /// <param name="word">The word, in small ASCII letters.</param>
+    public bool Is(int at, string word)
+    {
+        var all = CollectionsMarshal.AsSpan(atoms);
+        if ((uint)at >= (uint)all.Length) return false;
+        ref readonly var atom = ref all[at];
+        // Length and first letter tell nearly all words apart.
+        return atom.Span.Length == word.Length && (Text[atom.Span.Start] | 0x20) == word[0] && atom.Kind == AtomKind.Word && atom.Span.In(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
-    public bool IsMark(int at, char mark) => at >= 0 && at < atoms.Count && atoms[at].Kind == AtomKind.Mark && Text[atoms[at].Span.Start] == mark;
+    /// <summary>True when the atom is one of some words.</summary>
+    public bool IsAny(int at, params ReadOnlySpan<string> any)
+    {
+        foreach (var word in any)
+        {
+            if (Is(at, word)) return true;
+        }
+        return false;
+    }
+
+    public bool IsMark(int at, char mark)
+    {
+        var all = CollectionsMarshal.AsSpan(atoms);
+        return (uint)at < (uint)all.Length && all[at].Kind == AtomKind.Mark && Text[all[at].Span.Start] == mark;
+    }
 
     public bool IsHyphen(int at) => IsMark(at, '-') || IsMark(at, '\u2010') || IsMark(at, '\u2011');
 
@@ -131,9 +180,9 @@ internal sealed class TimeSentence
         return numberEnd;
     }
 
-    /// <summary>True when a digit stands there that a mark ties to what is before it: "$48", "3.48".</summary>
+    /// <summary>True when a digit stands there that a mark or letter ties to what is before it: "$48", "3.48", "B12".</summary>
     public bool IsPieceOfNumber(int at) =>
-        IsNumber(at) && !this[at].IsSpaced && at > 0 && Text[this[at].Span.Start - 1] is '.' or '/' or ':' or '$' or '€' or '£';
+        IsNumber(at) && !this[at].IsSpaced && at > 0 && (Text[this[at].Span.Start - 1] is '.' or '/' or ':' or '$' or '€' or '£' || atoms[at - 1].IsWord);
 
     /// <summary>What an ordinal word counts: "first", "twenty-second". The index behind it comes back in <paramref name="end"/>.</summary>
     public int? OrdinalWord(int at, out int end)
@@ -182,7 +231,7 @@ internal sealed class TimeSentence
             if (IsMark(i, ';')) break;
             comma |= IsMark(i, ',');
             // "Talks resume on Friday, she said": what is said stands before the comma.
-            if (comma && start > FrontReach && (Is(i, "said") || Is(i, "told") || Is(i, "added"))) break;
+            if (comma && start > FrontReach && IsAny(i, "said", "told", "added")) break;
             if (TenseOf(i) is var tense && tense != Tense.Unknown) return tense;
         }
         return Tense.Unknown;

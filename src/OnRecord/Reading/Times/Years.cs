@@ -13,12 +13,15 @@ internal static class Years
     public static TimeDraft? Bare(TimeSentence s, int at)
     {
         if (s.Year(at) is not int year || IsInsideNumber(s, at)) return null;
-        var introduced = s.Role(at - 1) is TimeRole.YearContext or TimeRole.Edge or TimeRole.Season or TimeRole.Month or TimeRole.Modifier || s.IsMark(at - 1, '(') || (s.IsHyphen(at - 1) && s.Year(at - 2) is not null);
+        var introduced = s.Role(at - 1) is TimeRole.YearContext or TimeRole.Edge or TimeRole.Season or TimeRole.Month or TimeRole.Modifier
+            || s.IsMark(at - 1, '(') || (s.IsHyphen(at - 1) && s.Year(at - 2) is not null);
         if (year is < 1900 or > 2099 && !introduced) return null;
         if (year is < 1500 or > 2099) return null;
         // "2000 soldiers" counts; "the 2014 agreement" dates.
-        if (s[at + 1].IsWord && s[at + 1].IsSpaced && !s.IsCapital(at + 1) && s.Role(at + 1) == TimeRole.None && LooksPlural(s, at + 1) && !s.Is(at - 1, "the") && !(introduced && s.Role(at - 1) == TimeRole.Edge)) return null;
+        var isDated = s.Is(at - 1, "the") || (introduced && s.Role(at - 1) == TimeRole.Edge);
+        if (!isDated && s[at + 1].IsWord && s[at + 1].IsSpaced && !s.IsCapital(at + 1) && s.Role(at + 1) == TimeRole.None && LooksPlural(s, at + 1)) return null;
         if (s.Role(at + 1) is TimeRole.Unit or TimeRole.Units or TimeRole.Zone || s.IsMark(at + 1, '%')) return null;
+        introduced |= s.IsHyphen(at + 1) && s.Year(at + 2) > year;
         if (!introduced && s.IsCapital(at - 1) && !s.IsFirst(at - 1) && year < 1990) return null;
         return TimeDraft.Found(at + 1, TimeAnchor.Of(year));
     }
@@ -42,9 +45,15 @@ internal static class Years
         return s[at + 2].IsWord && !s[at + 2].IsSpaced ? null : TimeDraft.Found(at + 2, TimeAnchor.Of(Century(s, year)));
     }
 
-    /// <summary>The year behind a day or month: four digits, two behind "of", or words. The index behind it comes back in <paramref name="end"/>.</summary>
+    /// <summary>The year behind a day or month: four digits, two behind "of", words, or "last year". The index behind it comes back in <paramref name="end"/>.</summary>
     public static int? Behind(TimeSentence s, int at, out int end)
     {
+        var shifted = s.Is(at, "of") ? at + 1 : at;
+        if (s.Role(shifted) == TimeRole.Shift && s.Is(shifted + 1, "year") && !s.Is(shifted, "same") && s.Anchor.Year + s.Word(shifted).Number is int near)
+        {
+            end = shifted + 2;
+            return near;
+        }
         var first = s.IsMark(at, ',') || s.Is(at, "of") || (s.Is(at, "in") && s.Year(at + 1) is not null) ? at + 1 : at;
         end = first + 1;
         if (s.Year(first) is int year) return year;
@@ -83,7 +92,8 @@ internal static class Years
     private static bool LooksPlural(TimeSentence s, int at)
     {
         var word = s[at].Span.In(s.Text);
-        return (word.EndsWith('s') && !word.EndsWith("ss") && !word.SequenceEqual("was") && !word.SequenceEqual("is") && !word.SequenceEqual("has") && !word.SequenceEqual("as")) || word.SequenceEqual("people") || word.SequenceEqual("men");
+        if (word is "was" or "is" or "has" or "as") return false;
+        return (word.EndsWith('s') && !word.EndsWith("ss")) || word is "people" or "men";
     }
 
     private static bool IsInsideNumber(TimeSentence s, int at)
