@@ -41,9 +41,12 @@ internal static class TurnReader
     /// <summary>Each paragraph of a turn or a speech.</summary>
     private static IEnumerable<(ImmutableArray<TextSpan> Content, SpeechAct Act)> Paragraphs(AnnotatedReport report, SpeakerTurn turn)
     {
-        foreach (var paragraph in report.Report.Paragraphs)
+        var paragraphs = report.Report.Paragraphs;
+        // The turn may begin inside a paragraph, behind its label.
+        var first = Math.Max(0, SpanSearch.FirstFrom(paragraphs, turn.Body.Start + 1, static paragraph => paragraph) - 1);
+        for (var p = first; p < paragraphs.Length && paragraphs[p].Start < turn.Body.End; p++)
         {
-            if (paragraph.Start >= turn.Body.End) yield break;
+            var paragraph = paragraphs[p];
             if (paragraph.End <= turn.Body.Start) continue;
             var body = new TextSpan(Math.Max(paragraph.Start, turn.Body.Start), Math.Min(paragraph.End, turn.Body.End)).Trim(report.Report.Text);
             if (!body.IsEmpty) yield return ([body], SpeechAct.Assert);
@@ -53,10 +56,11 @@ internal static class TurnReader
     /// <summary>Each sentence of a release, communique or letter that says something, with what it does.</summary>
     private static IEnumerable<(ImmutableArray<TextSpan> Content, SpeechAct Act)> Sentences(AnnotatedReport report, SpeakerTurn turn)
     {
-        foreach (var sentence in report.Sentences)
+        var sentences = report.Sentences;
+        for (var s = SpanSearch.FirstFrom(sentences, turn.Body.Start, static sentence => sentence.Span); s < sentences.Length && sentences[s].Span.Start < turn.Body.End; s++)
         {
-            if (sentence.Span.Start >= turn.Body.End) yield break;
-            if (sentence.Span.Start < turn.Body.Start || sentence.Tokens.IsEmpty || PrimaryActs.Of(report, sentence.Tokens) is not SpeechAct act) continue;
+            var sentence = sentences[s];
+            if (sentence.Tokens.IsEmpty || PrimaryActs.Of(report, sentence.Tokens) is not SpeechAct act) continue;
             var body = sentence.Span.Trim(report.Report.Text);
             var number = Numbering(body.In(report.Report.Text));
             yield return ([body with { Start = body.Start + number }], act);
