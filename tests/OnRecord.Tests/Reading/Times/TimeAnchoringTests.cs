@@ -44,6 +44,17 @@ public sealed class TimeAnchoringTests
         Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(60));
     }
 
+    [Fact]
+    public void Times_in_one_endless_quotation_are_counted_in_time()
+    {
+        var text = "“" + string.Concat(Enumerable.Repeat("we leave tomorrow and ", 5_000)) + "that is all,” Ilse Marn said on Monday.";
+        var started = TimeProvider.System.GetTimestamp();
+
+        Read(text);
+
+        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(60));
+    }
+
     private static TimeExpression Time(string text, string words) => Assert.Single(Read(text).Annotated.Times, time => time.Span.Of(text) == words);
 
     private static RecordedReport Read(string text) => Pipeline.Read(new Report
