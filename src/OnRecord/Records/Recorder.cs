@@ -24,9 +24,11 @@ public static class Recorder
         ArgumentNullException.ThrowIfNull(report);
         var fresh = Record(ReportDay.Anchored(report.Annotated, published));
         var byId = fresh.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        var figures = fresh.Figures.DistinctBy(figure => figure.Span).ToDictionary(figure => figure.Span);
         return report with
         {
             Annotated = fresh.Annotated,
+            Figures = [.. report.Figures.Select(figure => figures.TryGetValue(figure.Span, out var same) ? figure with { AsOf = same.AsOf } : figure)],
             Statements = [.. report.Statements.Select(statement => byId.TryGetValue(statement.Id, out var same) && same.Content.SequenceEqual(statement.Content) ? statement with { Said = same.Said } : statement)],
         };
     }

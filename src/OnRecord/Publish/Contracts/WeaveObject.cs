@@ -154,6 +154,8 @@ public static class WeaveObject
                 json.WriteString("bound", JsonNames.Of(value.Figure.Bound));
                 json.WriteString("according_to", value.AccordingTo);
                 json.WriteString("date", value.Date?.ToString());
+                json.WriteString("holder", value.Figure.Holder);
+                json.WriteString("where", value.Figure.Where);
                 WriteCitation(json, "words", value.Words);
                 json.WriteEndObject();
             }

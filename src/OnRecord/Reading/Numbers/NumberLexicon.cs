@@ -13,6 +13,9 @@ internal static class NumberLexicon
     /// <summary>What the word is in a number, in any case of letters; <see cref="NumberWordKind.None"/> when nothing.</summary>
     public static NumberWord Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : default;
 
+    /// <summary>Every form with its plural, for those who look for where a number can begin.</summary>
+    public static IEnumerable<string> Forms => Words.Keys.SelectMany(word => new[] { word, word + "s" });
+
     private static FrozenDictionary<string, NumberWord> Load() =>
         DataTable.Rows("Reading/Numbers/numbers.tsv").ToFrozenDictionary(
             row => row[0],

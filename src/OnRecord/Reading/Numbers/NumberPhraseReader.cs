@@ -81,9 +81,17 @@ internal static class NumberPhraseReader
         return at + 3;
     }
 
+    private static bool CanBegin(string text, IReadOnlyList<Atom> atoms, int at)
+    {
+        var word = atoms[at].Span.In(text);
+        if (NumberLexicon.Find(word).Kind != NumberWordKind.None) return true;
+        return word is "a" or "A" or "an" or "An" && at + 1 < atoms.Count && atoms[at + 1].IsWord;
+    }
+
     private static NumberPhrase? InWords(string text, IReadOnlyList<Atom> atoms, int at, bool isCount)
     {
-        if (atoms[at].IsWord && NumberLexicon.Find(atoms[at].Span.In(text)).Kind == NumberWordKind.None && atoms[at].Span.Length > 2 && !atoms[at].Span.In(text).Equals("halves", StringComparison.OrdinalIgnoreCase)) return null;
+        // Most words are no number: the buffer is laid out only for those that may begin one.
+        if (atoms[at].IsWord && !CanBegin(text, atoms, at)) return null;
         Span<NumberPart> buffer = stackalloc NumberPart[NumberPartReader.Most];
         var count = NumberPartReader.Collect(text, atoms, at, buffer);
         if (isCount && count > 0 && buffer[count - 1].Kind == NumberWordKind.Ordinal) count--;

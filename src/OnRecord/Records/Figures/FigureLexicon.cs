@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Reading.Numbers;
 
 namespace OnRecord.Records.Figures;
 
@@ -18,6 +19,13 @@ internal static class FigureLexicon
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Motion = DataTable.Words("Records/Figures/motion.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Money = DataTable.Words("Records/Figures/money-words.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, BoundPhrase[]>.AlternateLookup<ReadOnlySpan<char>> BoundLookup = Bounds.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = NumberLexicon.Forms.Concat(UnitTable.Openers)
+        .Concat(["a", "an", "several", "many", "few", "tens", "scores", "minus", "negative", "u"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for words that a number or its money sign can begin with; all others need no closer look.</summary>
+    public static bool CanOpen(ReadOnlySpan<char> word) => Openers.Contains(word);
 
     /// <summary>Phrases that begin with a word, longest first.</summary>
     public static BoundPhrase[] BoundsFrom(ReadOnlySpan<char> word) => BoundLookup.TryGetValue(word, out var phrases) ? phrases : [];

@@ -16,6 +16,8 @@ internal static class QuantityReader
         var (i, bound) = BoundReader.Before(s, at);
         var isRange = s.Is(i, "between") || s.Is(i, "from");
         if (isRange) i++;
+        // Most atoms end here: two look-ups tell that no number follows.
+        if (!CanOpen(s, i)) return null;
         var numberAt = i;
         var prefix = UnitReader.Before(s, i);
         if (prefix is Measure sign) i = sign.End;
@@ -33,6 +35,16 @@ internal static class QuantityReader
         // "about 20 to 100": words that bound a range say nothing of its ends.
         var low = new Quantity(isRange ? at : numberAt, lowEnd, lowValue, Bound.AtLeast, top.Unit) { MeasureStart = numberAt, MeasureEnd = lowEnd };
         return low with { Rest = top with { Bound = Bound.UpTo } };
+    }
+
+    private static bool CanOpen(FigureSentence s, int at)
+    {
+        var atom = s[at];
+        if (atom.IsNumber) return true;
+        if (at >= s.Count) return false;
+        if (atom.IsWord) return FigureLexicon.CanOpen(s.Word(at));
+        var mark = s.Text[atom.Span.Start];
+        return mark is '$' or '<' or '>' or '~' or '.' or '-' || mark > '\u007F';
     }
 
     private static Quantity? Finish(FigureSentence s, int start, int numberAt, int at, Bound? bound, Measure? prefix, Amount amount)

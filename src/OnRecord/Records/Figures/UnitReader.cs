@@ -1,3 +1,5 @@
+using OnRecord.Reading.Numbers;
+
 namespace OnRecord.Records.Figures;
 
 /// <summary>Reads the unit before or behind a number: "US$", "EUR", "square kilometres", "barrels a day".</summary>
@@ -21,7 +23,7 @@ internal static class UnitReader
         }
         foreach (var form in UnitTable.From(s[at].Span.In(s.Text)))
         {
-            if (form.Kind is not (UnitWordKind.Sign or UnitWordKind.Capitals) || !Matches(s, at, form)) continue;
+            if (form.Kind == UnitWordKind.Name ? !IsNameBefore(s, at, form) : form.Kind == UnitWordKind.Symbol || !Matches(s, at, form)) continue;
             var end = at + form.Words.Length;
             // "told us $5" is no US dollar: a spaced sign belongs to the letters before it only where signs stand alone in the text.
             if (form.Words.Length > 1 && s[at + 1].IsSpaced && (!s[end].IsSpaced || end >= s.Count || (form.Words[0].Length == 1 && !s.Is(at, "c")))) continue;
@@ -29,6 +31,11 @@ internal static class UnitReader
         }
         return null;
     }
+
+    /// <summary>"rupees 500 crore", "naira 5 million.": the name stands first only where nothing but a scale or a stop follows the digits, unlike in "the euro 20 years ago".</summary>
+    private static bool IsNameBefore(FigureSentence s, int at, UnitWord form) =>
+        form.Words.Length == 1 && UnitTable.IsMoney(form.Code) && s[at + 1].IsNumber && s[at + 1].IsSpaced && !s[at - 1].IsNumber && Matches(s, at, form)
+        && (at + 2 >= s.Count || s.IsMark(at + 2, '.') || s.IsMark(at + 2, ',') || s.NumberKind(at + 2) == NumberWordKind.Scale);
 
     /// <summary>A unit behind a number, with a hyphen or without.</summary>
     /// <param name="s">The sentence.</param>

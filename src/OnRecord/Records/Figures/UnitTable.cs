@@ -22,10 +22,17 @@ public static class UnitTable
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CurrencyLookup = Currencies.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, UnitWord[]>.AlternateLookup<ReadOnlySpan<char>> Forms = Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly List<UnitWord> Printed = Load();
+
+    private static readonly FrozenDictionary<string, UnitWord[]>.AlternateLookup<ReadOnlySpan<char>> Forms = Printed.GroupBy(form => form.Words[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Printed forms that begin with a word or mark, longest first.</summary>
     internal static UnitWord[] From(ReadOnlySpan<char> word) => Forms.TryGetValue(word, out var forms) ? forms : [];
+
+    /// <summary>Words that money before a number begins with.</summary>
+    internal static IEnumerable<string> Openers => Printed.Where(form => form.Kind is UnitWordKind.Sign or UnitWordKind.Capitals || (form is { Kind: UnitWordKind.Name, Words.Length: 1 } && Currencies.Contains(form.Code))).Select(form => form.Words[0]);
 
     /// <summary>The unit of time that "per" or a slash divides by; null when the word is none.</summary>
     internal static string? Time(ReadOnlySpan<char> word) => TimeForms.TryGetValue(word, out var code) ? code : null;
@@ -53,7 +60,7 @@ public static class UnitTable
         return value * factor / seconds;
     }
 
-    private static FrozenDictionary<string, UnitWord[]> Load()
+    private static List<UnitWord> Load()
     {
         var forms = new List<UnitWord>();
         foreach (var row in DataTable.Rows("Records/Figures/units.tsv"))
@@ -72,8 +79,7 @@ public static class UnitTable
             if (!isWord) forms.Add(new UnitWord([code.ToLowerInvariant()], code, UnitWordKind.Capitals));
             foreach (var letter in (ReadOnlySpan<char>)['K', 'M', 'B']) forms.Add(new UnitWord([letter + code], code, UnitWordKind.Capitals));
         }
-        return forms.GroupBy(form => form.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        return forms;
     }
 
     // "ton" and "cup" are words; "kg", "MW" and "t" are symbols.

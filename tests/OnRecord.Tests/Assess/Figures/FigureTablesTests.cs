@@ -25,6 +25,23 @@ public sealed class FigureTablesTests
     }
 
     [Fact]
+    public void Over_the_shared_reports_an_older_lower_bound_and_a_newer_estimate_are_rival_rows_that_can_hold_together()
+    {
+        var folder = SharedData.Path("reports");
+        var reports = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).SelectMany(file => Read(file)).ToList();
+
+        var table = Assert.Single(FigureTables.Of(Weaver.Weave([.. reports])), table => table.Rows.Length > 1);
+
+        Assert.Equal(FigureStanding.Differing, table.Standing);
+        var bound = table.Rows.Where(row => row is { Value: 100_000, Figure.Bound: Bound.MoreThan }).ToList();
+        var estimate = Assert.Single(table.Rows, row => row is { Value: 150_000, Figure.Bound: Bound.About });
+        Assert.Contains(bound, row => row.AccordingTo is not null && row.AccordingTo != estimate.AccordingTo);
+        Assert.NotNull(estimate.AccordingTo);
+        Assert.All(bound.Append(estimate), row => Assert.NotNull(row.Date));
+        Assert.Contains(table.Rows, row => row.Figure.Bound == Bound.Order);
+    }
+
+    [Fact]
     public void A_rendering_that_prints_another_number_for_one_saying_has_drifted()
     {
         var table = Assert.Single(FigureTables.Of(Sample.Value), table => table.Holder == "Kestoria" && table.Of == "soldiers");
@@ -146,13 +163,19 @@ public sealed class FigureTablesTests
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(SharedData.RepositoryRoot, "samples", "reports")).Order(StringComparer.Ordinal))
         {
-            using var stream = File.OpenRead(file);
-            var ids = new HashSet<string>();
-            foreach (var result in Pipeline.Take(stream, Path.GetFileName(file)))
-            {
-                if (!result.IsOk(out var report)) continue;
-                yield return Pipeline.Read(ids.Add(report.Id) ? report : report with { Id = report.Id + "~2" });
-            }
+            foreach (var report in Read(file)) yield return report;
         }
+    }
+
+    private static List<RecordedReport> Read(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var ids = new HashSet<string>();
+        var read = new List<RecordedReport>();
+        foreach (var result in Pipeline.Take(stream, Path.GetFileName(file)))
+        {
+            if (result.IsOk(out var report)) read.Add(Pipeline.Read(ids.Add(report.Id) ? report : report with { Id = report.Id + "~2" }));
+        }
+        return read;
     }
 }
