@@ -31,6 +31,7 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<TextSpan> spans)
                 first = i;
                 continue;
             }
+            if (i + 1 < paragraph.End && IsPluralPossessive(i)) verdicts[i + 1 - paragraph.Start] = BoundaryRule.NeverEnds;
             if (!MayEnd(i)) continue;
             var next = i + 1;
             while (next < paragraph.End && (IsEndMark(Word(next)) || IsCloser(next, paragraph.End))) next++;
@@ -52,6 +53,10 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<TextSpan> spans)
         if (word[0] is '.' or '…' && index > 0 && Word(index - 1) is ['[' or '(']) return false;
         return IsEndMark(word) || (word.Length > 1 && word[^1] == '.' && char.IsLetter(word[0]));
     }
+
+    /// <summary>"the Dockers' Union": an apostrophe glued to a plural before a word.</summary>
+    private bool IsPluralPossessive(int index) =>
+        index > 0 && Word(index) is ['\'' or '’'] && spans[index - 1].End == spans[index].Start && Word(index - 1) is [.., 's'] and not ['s'] && char.IsLetter(Word(index + 1)[0]);
 
     private static bool IsEndMark(ReadOnlySpan<char> word) => word[0] is '!' or '?' or '…' or '。' or '؟' || (word[0] == '.' && (word.Length == 1 || word[1] is '.' or '!' or '?'));
 

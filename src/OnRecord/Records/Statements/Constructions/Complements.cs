@@ -74,7 +74,7 @@ internal static class Complements
         if (first is "that" && at + 1 < limit && word.Takes(CueFrames.That) && !IsDemonstrative(prose, at, limit)) return Found(CueFrames.That, at + 1);
         if (first is "to" or "not" && word.Takes(CueFrames.AddresseeTo) && !audience.IsEmpty) return Found(CueFrames.AddresseeTo, at);
         if (first is "to" && word.Takes(CueFrames.To) && at + 1 < limit && !prose.Is(at + 1, WordKind.Nominal & ~WordKind.Noun)) return Found(CueFrames.To, at);
-        if (prose.Is(at, WordKind.Wh) || first is "if" or "whether") return word.Takes(CueFrames.Question | CueFrames.Clause) && first is not ("who" or "which" or "that") ? Found(CueFrames.Question, at) : nothing;
+        if (prose.Is(at, WordKind.Wh) || first is "if" or "whether") return word.Takes(CueFrames.Question | CueFrames.Clause) && (first is not ("who" or "which" or "that") || (word.Act == SpeechAct.Ask && first is not "that")) ? Found(CueFrames.Question, at) : nothing;
         if (first is "of" or "about" or "against" && (word.Takes(CueFrames.Of) || (!audience.IsEmpty && word.Takes(CueFrames.Of)))) return Found(CueFrames.Of, at);
         if (word.Takes(CueFrames.Complement) && IsCalled(prose, stretch, verb, at, limit)) return Found(CueFrames.Complement, at);
         if (word.Takes(CueFrames.As) && IsDescribed(prose, at, limit)) return Found(CueFrames.As, at);

@@ -60,6 +60,8 @@ internal static class Preceding
         if (!isQuoted && GoesOnQuoted(prose, next, limit)) return [before, new TokenRange(next, limit)];
         if (wasQuoted && !isQuoted) return [before];
         if (!isQuoted && prose.Is(next, WordKind.Coordinator) && next + 1 < limit && prose.Is(next + 1, WordKind.Finite)) return [before, new TokenRange(next, limit)];
+        // "The dam was old, he said, and it would be rebuilt": moved back in time, it is told on.
+        if (!isQuoted && !wasQuoted && next + 2 < limit && prose.Word(next) is "and" or "but" && prose.Is(next + 1, WordKind.Pronoun) && prose.Word(next + 2) is "would" or "could" or "might" or "had") return [before, new TokenRange(next, limit)];
         if (!isQuoted && (!Adjuncts.IsClause(prose, next, limit) || prose.Is(next, WordKind.Gerund | WordKind.Wh))) return [before];
         return [before, new TokenRange(next, limit)];
     }

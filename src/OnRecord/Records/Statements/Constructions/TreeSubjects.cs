@@ -28,11 +28,27 @@ internal static class TreeSubjects
         for (var i = group - 1; i >= Math.Max(stretch.Start, group - Farthest); i--)
         {
             if (Trees.Head(prose, i) != verb || Trees.Relation(prose, i) is not "nsubj") continue;
-            if (!prose.IsNarrated(i) || !prose.Is(i, WordKind.Noun | WordKind.Pronoun) || prose.Is(i, WordKind.Wh | WordKind.Time)) return default;
-            var phrase = Phrase(prose, stretch, i, group);
+            if (!prose.IsNarrated(i) || !(prose.Is(i, WordKind.Noun | WordKind.Pronoun) || IsDescription(prose, stretch, i)) || prose.Is(i, WordKind.Wh | WordKind.Time)) return default;
+            var described = Described(prose, stretch, i, verb);
+            var phrase = described >= 0 ? new TokenRange(Phrase(prose, stretch, described, group).Start, group) : Phrase(prose, stretch, i, group);
             return new Subject(SubjectTie.Own, phrase, default, phrase.Start);
         }
         return default;
+    }
+
+    /// <summary>"A source close to the council": the tree makes the adjective the head and the noun its subject.</summary>
+    private static bool IsDescription(Prose prose, Stretch stretch, int token) =>
+        prose.Is(token, WordKind.Adjective) && token > stretch.Start && prose.Is(token - 1, WordKind.Noun) && Trees.Head(prose, token - 1) == token;
+
+    /// <summary>"People who know the plan said": the tree gives the verb two subjects, the second from inside the clause that describes the first; -1 otherwise.</summary>
+    private static int Described(Prose prose, Stretch stretch, int second, int verb)
+    {
+        for (var i = second - 1; i >= Math.Max(stretch.Start, second - Farthest); i--)
+        {
+            if (!prose.IsNarrated(i) || prose.IsComma(i)) return -1;
+            if (Trees.Head(prose, i) == verb && Trees.Relation(prose, i) is "nsubj") return prose.Word(i + 1) is "who" or "that" or "which" ? i : -1;
+        }
+        return -1;
     }
 
     /// <summary>A dateline or a time before the phrase is not part of it.</summary>

@@ -31,7 +31,7 @@ internal static class DescribedSpeakers
             var isOf = head + 2 < source.End && prose.Word(head + 1) is "of" or "in" && name.Span.Start >= prose.Report.Tokens[head + 2].Span.Start;
             var isBefore = name.Span.End <= prose.Report.Tokens[head].Span.Start;
             if (!isOf && !(isBefore && word is "government" or "intelligence")) continue;
-            if (entity.Kind == NameKind.State) return entity.Canonical;
+            if (entity.Kind == NameKind.State || (entity.Kind == NameKind.Place && isOf && word is "government")) return entity.Canonical;
             if (entity.Kind == NameKind.Nationality && isBefore && entity.Of is string state) return state;
         }
         return null;

@@ -28,6 +28,21 @@ internal static class RoleSpeakers
         return last is null ? null : last with { How = MentionHow.Context };
     }
 
+    /// <summary>"the works minister" for the one whom the report calls Works Minister; null when no one or several are.</summary>
+    public static Speaker? Exactly(Prose prose, SpeakerDirectory directory, TokenRange source)
+    {
+        if (source.Length < 3 || prose.Word(source.Start) is not "the" || !Lexicon.IsOfficeHead(prose.Word(source.End - 1))) return null;
+        var title = prose.Span(source with { Start = source.Start + 1 }).Of(prose.Text);
+        var only = -1;
+        for (var e = 0; e < prose.Report.Entities.Length; e++)
+        {
+            if (prose.Report.Entities[e].Kind != NameKind.Person || !prose.Report.Entities[e].Titles.Contains(title, StringComparer.OrdinalIgnoreCase)) continue;
+            if (only >= 0) return null;
+            only = e;
+        }
+        return only >= 0 ? directory.Of(only, MentionHow.Title) : null;
+    }
+
     /// <summary>The person named last before a token of whom the report says that title; -1 when none.</summary>
     private static int Titled(Prose prose, int token, string noun)
     {

@@ -16,6 +16,7 @@ internal sealed class SpeakerDirectory
     private readonly Dictionary<string, int> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<SpeakerAlias>> forms = [];
+    private readonly Dictionary<string, string> pronouns = new(StringComparer.Ordinal);
 
     public SpeakerDirectory(AnnotatedReport report)
     {
@@ -78,6 +79,12 @@ internal sealed class SpeakerDirectory
             Alternatives = alternatives.IsDefaultOrEmpty ? [] : [.. alternatives.Where(other => other >= 0 && other < same.Length && same[other] != chosen).Select(other => report.Entities[same[other]].Canonical).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>Remembers by which pronoun a speaker was just meant: "she said" settles that "he said" is someone else.</summary>
+    public void GoesBy(Speaker speaker, string pronoun) => pronouns.TryAdd(speaker.Id, pronoun);
+
+    /// <summary>True when the speaker was meant by the other pronoun before.</summary>
+    public bool GoesByAnother(string speaker, string pronoun) => pronouns.TryGetValue(speaker, out var own) && own != pronoun;
 
     /// <summary>A state by its usual name, also when the report names it only by its people.</summary>
     public Speaker State(string name)

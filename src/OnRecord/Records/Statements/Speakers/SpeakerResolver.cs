@@ -15,7 +15,7 @@ internal static class SpeakerResolver
     /// <summary>How many statements back the speaker that a pronoun means is looked for.</summary>
     private const int FarthestSpeaker = 50;
 
-    /// <summary>How far before "the company" its name is looked for, in tokens: three sentences or so.</summary>
+    /// <summary>How far before "the company" or "she" its name is looked for, in tokens: three sentences or so.</summary>
     private const int FirmReach = 80;
 
     /// <summary>The speaker of a candidate.</summary>
@@ -26,15 +26,24 @@ internal static class SpeakerResolver
     /// <param name="distances">For each of these, how many sentences back its statement stands.</param>
     public static Speaker Resolve(Prose prose, SpeakerDirectory directory, Candidate candidate, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
+        var speaker = Meant(prose, directory, candidate, before, distances);
+        var words = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
+        if (words.Length == 1 && speaker.Type == SpeakerType.Person && IsPersonal(prose.Word(words.Start))) directory.GoesBy(speaker, PronounOf(prose.Word(words.Start)));
+        return speaker;
+    }
+
+    private static Speaker Meant(Prose prose, SpeakerDirectory directory, Candidate candidate, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    {
         var source = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
         if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : DescribedSpeakers.Of(prose, default);
         var isPronoun = IsPronoun(prose, source);
         if (!isPronoun && JointSpeakers.Of(prose, directory, source) is Speaker joint) return joint;
         var mention = MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
+        if (!isPronoun && RoleSpeakers.Exactly(prose, directory, source) is Speaker holder) return holder;
         if (JointSpeakers.Meant(prose, directory, source, mention) is Speaker both) return both;
-        if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, source, mention, before, distances) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
-        if (mention is not null && !(isPronoun && Contradicts(prose.Report.Entities[mention.Entity], prose.Word(source.Start)))) return directory.Of(mention.Entity, mention.How, mention.Alternatives);
-        if (isPronoun) return Pronoun(prose, source, before);
+        if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, directory, source, mention, before, distances) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
+        if (mention is not null && directory.Of(mention.Entity, mention.How, mention.Alternatives) is var named && !(isPronoun && IsAnother(prose, directory, mention.Entity, named, prose.Word(source.Start)))) return named;
+        if (isPronoun) return Pronoun(prose, directory, candidate, source, before, distances);
         if (IsDefinite(prose, source) && DescribedSpeakers.DocumentOf(prose, source) is null && directory.MeantBy(prose.Span(source)) is >= 0 and var meant && prose.Report.Entities[meant].Kind is NameKind.Organisation or NameKind.Person) return directory.Of(meant, MentionHow.Context);
         if (DescribedSpeakers.StateOf(prose, source) is string state) return directory.State(state);
         return DocumentOf(prose, directory, source, before) ?? FirmOf(prose, directory, source, before) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances) ?? DescribedSpeakers.Of(prose, source);
@@ -192,7 +201,7 @@ internal static class SpeakerResolver
     /// The last person who spoke, when "he" or "she" can be that person. In the sentence before, it is; a few sentences before, it is only when
     /// who was named last is not sure to be meant or goes by the other pronoun. Null otherwise.
     /// </summary>
-    private static Speaker? LastPerson(Prose prose, TokenRange source, Mention? mention, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    private static Speaker? LastPerson(Prose prose, SpeakerDirectory directory, TokenRange source, Mention? mention, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         var word = prose.Word(source.Start);
         for (var i = before.Count - 1; i >= 0; i--)
@@ -202,7 +211,7 @@ internal static class SpeakerResolver
             var speaker = before[i];
             if (speaker.Type is not SpeakerType.Person) continue;
             var known = prose.EntityNamed(speaker.Name);
-            if (known is not null && Contradicts(known, word)) continue;
+            if (known is not null && Contradicts(known, word) || directory.GoesByAnother(speaker.Id, PronounOf(word))) continue;
             var isNext = distance <= 1 && i == before.Count - 1;
             if (isNext || mention is null || Contradicts(prose.Report.Entities[mention.Entity], word)) return speaker;
             return mention.Alternatives.Any(other => other >= 0 && other < prose.Report.Entities.Length && prose.Report.Entities[other].Canonical == speaker.Name) ? speaker : null;
@@ -219,16 +228,38 @@ internal static class SpeakerResolver
     private static ImmutableArray<string> Others(Prose prose, Mention? mention, Speaker chosen, string word) =>
         mention is not null && prose.Report.Entities[mention.Entity] is var other && other.Canonical != chosen.Name && !Contradicts(other, word) ? [other.Canonical] : [];
 
-    private static Speaker Pronoun(Prose prose, TokenRange source, IReadOnlyList<Speaker> before)
+    private static Speaker Pronoun(Prose prose, SpeakerDirectory directory, Candidate candidate, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         var word = prose.Word(source.Start);
         for (var i = before.Count - 1; i >= 0 && i >= before.Count - FarthestSpeaker; i--)
         {
-            if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, word)) continue;
+            if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, word) || (IsPersonal(word) && directory.GoesByAnother(before[i].Id, PronounOf(word)))) continue;
             if (MayBe(before[i].Type, word)) return before[i] with { How = MentionHow.Pronoun };
         }
-        return DescribedSpeakers.Of(prose, source);
+        if (IsPersonal(word) && NearestPerson(prose, directory, source, word) is Speaker near) return near;
+        return SubjectBefore.Of(prose, source.Start) is { IsEmpty: false } subject
+            ? Resolve(prose, directory, candidate with { Source = subject, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun }
+            : DescribedSpeakers.Of(prose, source);
     }
+
+    /// <summary>The person named last, when nothing says that it is another.</summary>
+    private static Speaker? NearestPerson(Prose prose, SpeakerDirectory directory, TokenRange source, string word)
+    {
+        var start = prose.Report.Tokens[source.Start].Span.Start;
+        var from = prose.Report.Tokens[Math.Max(0, source.Start - FirmReach)].Span.Start;
+        foreach (var mention in Mentions.Before(prose.Report, start))
+        {
+            if (mention.Span.Start < from) break;
+            if (mention.Entity < 0 || mention.How != MentionHow.Name || prose.Report.Entities[mention.Entity].Kind != NameKind.Person) continue;
+            var speaker = directory.Of(mention.Entity, MentionHow.Pronoun);
+            if (!IsAnother(prose, directory, mention.Entity, speaker, word)) return speaker;
+        }
+        return null;
+    }
+
+    /// <summary>True when the pronoun is not the one that the entity goes by.</summary>
+    private static bool IsAnother(Prose prose, SpeakerDirectory directory, int entity, Speaker speaker, string pronoun) =>
+        Contradicts(prose.Report.Entities[entity], pronoun) || (IsPersonal(pronoun) && directory.GoesByAnother(speaker.Id, PronounOf(pronoun)));
 
     private static bool MayBe(SpeakerType type, string pronoun) => pronoun switch
     {

@@ -1,0 +1,39 @@
+using OnRecord.Reading;
+using OnRecord.Records.Statements.Clauses;
+using OnRecord.Records.Statements.Constructions;
+
+namespace OnRecord.Records.Statements.Speakers;
+
+/// <summary>Whom "it" or "they" means where the chains of the report leave it open: the subject of the sentence before, when it can be.</summary>
+internal static class SubjectBefore
+{
+    /// <summary>The noun phrase that is the subject of the sentence before a pronoun; empty when there is none, or the pronoun cannot stand for it.</summary>
+    public static TokenRange Of(Prose prose, int pronoun)
+    {
+        var sentences = prose.Report.Sentences;
+        var own = SpanSearch.FirstFrom(sentences, prose.Report.Tokens[pronoun].Span.Start + 1, static sentence => sentence.Span) - 1;
+        if (own < 1) return default;
+        var tokens = sentences[own - 1].Tokens;
+        for (var verb = tokens.Start + 1; verb < tokens.End; verb++)
+        {
+            if (!prose.IsNarrated(verb) || Trees.Head(prose, verb) >= 0) continue;
+            var subject = TreeSubjects.Of(prose, new Stretch(0, tokens, sentences[own - 1].Paragraph, IsQuoted: false), verb, verb).Tokens;
+            return !subject.IsEmpty && IsMeant(prose, subject, prose.Word(pronoun)) ? subject : default;
+        }
+        return default;
+    }
+
+    private static bool IsMeant(Prose prose, TokenRange subject, string pronoun)
+    {
+        var head = DescribedSpeakers.HeadOf(prose, subject);
+        if (prose.Is(head, WordKind.Pronoun)) return false;
+        var isPlural = prose.Report.Tokens[head].Tag is "NNS" or "NNPS";
+        return pronoun switch
+        {
+            "they" or "their" or "them" => isPlural,
+            // Of things, only those with a name or that speak as a body or a text.
+            "it" or "its" => !isPlural && (prose.IsCapital(head) || SpeakerNouns.HeadType(prose, subject) is SpeakerType.Organisation or SpeakerType.State or SpeakerType.Document),
+            _ => false,
+        };
+    }
+}
