@@ -31,7 +31,7 @@ internal static class UnitSplitter
                 lines.Add(new TextUnit(line, CountWords(line.In(text)), afterBlank));
                 afterBlank = false;
             }
-            else if (start == 0 || text[start - 1] != '\r' || text[end] != '\n')
+            else if (start == 0 || text[start - 1] != '\r' || end == text.Length || text[end] != '\n')
             {
                 // The gap inside "\r\n" is no empty line.
                 afterBlank = true;

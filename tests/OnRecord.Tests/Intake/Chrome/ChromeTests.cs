@@ -130,6 +130,9 @@ public sealed class ChromeTests
     }
 
     [Fact]
+    public void A_carriage_return_and_a_blank_may_end_a_text() => Assert.Equal([Body], Taken.One($"{Body}\r ").Body());
+
+    [Fact]
     public void Windows_line_breaks_part_paragraphs_like_others() => Assert.Equal([Body, More], Taken.One($"{Body}\r\n\r\n{More}\r\n").Body());
 
     [Fact]

@@ -71,7 +71,7 @@ internal static class ClauseEnds
                 return start > 0 && prose.IsComma(start - 1) && clause.Subject.Tokens.Start <= later.Subject.Antecedent.Start && later.Subject.Antecedent.End <= clause.Subject.Tokens.End ? start - 1 : -1;
             case SubjectTie.Own:
                 if (prose.Word(start) is "while" or "whereas" or "although" or "though" or "but") return BeforeComma(prose, start);
-                if (prose.Word(start) is "and" or "as" && (prose.IsComma(start - 1) || later.Cue.Word.Strength >= 0.8)) return BeforeComma(prose, start);
+                if (prose.Word(start) is "and" or "as" && ((start > 0 && prose.IsComma(start - 1)) || later.Cue.Word.Strength >= 0.8)) return BeforeComma(prose, start);
                 if (start - 2 > clause.End && !prose.IsNarrated(start - 1) && (prose.Word(start - 1) is "," || prose.Word(start - 2) is ",")) return start;
                 return start > 0 && prose.IsComma(start - 1) && !later.IsInverted && !prose.Is(start, WordKind.Wh | WordKind.Subordinator) ? start - 1
                     : later.IsInverted && start > 0 && prose.IsComma(start - 1) ? start - 1
