@@ -21,7 +21,7 @@ EvalCommand[] commands =
     new("statements", "GOLD.jsonl [--split S] [--part P] [--type T] [--pred OUT] [--errors N]", StatementsCommand.Run),
     new("agreement", "", AgreementCommand.Run),
     new("robustness", "[GOLD.jsonl...] [--seed N] [--copies N]", RobustnessCommand.Run),
-    new("stories", "FILE.jsonl [--pred OUT.tsv]", StoriesCommand.Run),
+    new("stories", "[FILE.jsonl...] [--undated] [--shuffles N] [--pred OUT.tsv]", StoriesCommand.Run),
     new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
     new("floors", "[--raise]", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),

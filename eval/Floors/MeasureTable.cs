@@ -16,8 +16,6 @@ namespace OnRecord.Eval.Floors;
 /// <summary>Every measure that has a floor: first on what the repository ships, then on the data beside it where that is there.</summary>
 internal static class MeasureTable
 {
-    private static readonly string[] StoryFiles = ["g5w1h", "pac", "basil"];
-
     public static IEnumerable<Measured> All()
     {
         foreach (var measured in PlantedDifferences.Measure()) yield return measured;
@@ -31,10 +29,7 @@ internal static class MeasureTable
         foreach (var measured in StatementsCommand.Measure()) yield return measured;
         foreach (var measured in RobustnessCommand.Measure()) yield return measured;
         foreach (var measured in NamesCommand.Measure()) yield return measured;
-        foreach (var name in StoryFiles)
-        {
-            if (Places.Shared($"data/stories/{name}.jsonl") is string stories) yield return StoriesCommand.Measure(name, stories);
-        }
+        foreach (var measured in StoriesCommand.Measure()) yield return measured;
         foreach (var file in new[] { "meantime_timex.dev.jsonl", "recognizers/DateTime/English/DateTimeModel.json" })
         {
             if (Places.Shared($"data/time/{file}") is not string times) continue;

@@ -1,44 +1,49 @@
-using System.Text.Json;
-using OnRecord.Reading;
-using OnRecord.Records;
-using OnRecord.Weave;
+using OnRecord.Weave.Stories;
 
 namespace OnRecord.Eval.Stories;
 
-/// <summary>Stories found in a file of reports against the gold clusters in it.</summary>
+/// <summary>Stories found in files of reports, in order of date, against the gold clusters in them.</summary>
 internal static class StoriesCommand
 {
+    private static readonly string[] Sets = ["g5w1h", "pac", "basil", "ecbplus", "neus_leads"];
+
+    /// <summary>The set whose reports are also measured without their dates.</summary>
+    private const string UndatedSet = "ecbplus";
+
     public static int Run(string[] arguments)
     {
-        if (arguments.Length == 0) return 2;
-        var file = arguments[0];
         var to = Array.IndexOf(arguments, "--pred");
-        var found = Found(file);
-        if (to >= 0 && to + 1 < arguments.Length) File.WriteAllLines(arguments[to + 1], found.Select(pair => $"{pair.Key}\t{pair.Value}"));
-        var score = Score(file, found);
-        Console.WriteLine($"reports {found.Count}  stories {found.Values.Distinct(StringComparer.Ordinal).Count()}  B-cubed P {score.Precision:0.0000} R {score.Recall:0.0000} F1 {score.F1:0.0000}  pairs F1 {score.PairF1:0.0000}  adjusted Rand {score.Rand:0.0000}");
+        var files = arguments.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (files.Count == 0) files = [.. Sets.Select(set => Places.Shared($"data/stories/{set}.jsonl")).OfType<string>()];
+        if (files.Count == 0) return 2;
+        var shuffles = Array.IndexOf(arguments, "--shuffles") is >= 0 and var at && at + 1 < arguments.Length && int.TryParse(arguments[at + 1], out var count) ? count : 0;
+        foreach (var file in files)
+        {
+            var set = StorySet.Read(file);
+            if (arguments.Contains("--undated", StringComparer.Ordinal)) set = set.Undated();
+            var found = set.Clustered(StoryClusters.Find);
+            if (to >= 0 && to + 1 < arguments.Length) File.WriteAllLines(arguments[to + 1], set.Reports.Select((report, i) => $"{report.Id}\t{found[i]}"));
+            var score = set.Score(found);
+            Console.WriteLine($"{Path.GetFileNameWithoutExtension(file),-12} reports {found.Count}  stories {found.Distinct(StringComparer.Ordinal).Count()} of {set.Gold.Distinct(StringComparer.Ordinal).Count()}  B-cubed P {score.Precision:0.0000} R {score.Recall:0.0000} F1 {score.F1:0.0000}  pairs F1 {score.PairF1:0.0000}  adjusted Rand {score.Rand:0.0000}  largest {Largest(found)} of {Largest(set.Gold)}");
+            if (shuffles == 0) continue;
+            var shuffled = Enumerable.Range(1, shuffles).Select(seed => set.ShuffledWithinDays(seed)).Select(other => other.Score(other.Clustered(StoryClusters.Find)).F1).ToList();
+            Console.WriteLine($"             shuffled within days {shuffles} times: F1 from {shuffled.Min():0.0000} to {shuffled.Max():0.0000}, mean {shuffled.Average():0.0000}");
+        }
         return 0;
     }
 
-    public static Measured Measure(string name, string file) => new($"stories.{name}.b3", Score(file, Found(file)).F1, $"stories {file}");
-
-    /// <summary>Story of each report, by id. Stories are told from the body alone, so nothing is read for statements.</summary>
-    private static Dictionary<string, string> Found(string file)
+    public static IEnumerable<Measured> Measure()
     {
-        var reports = ReportFiles.Read(file).Select(report => new RecordedReport { Annotated = new AnnotatedReport { Report = report } });
-        return Weaver.Weave([.. reports]).Stories.SelectMany(story => story.Reports.Select(report => (report, story.Id))).ToDictionary(pair => pair.report, pair => pair.Id, StringComparer.Ordinal);
-    }
-
-    /// <summary>A report without a story counts as a story of its own.</summary>
-    private static ClusterScore Score(string file, Dictionary<string, string> found)
-    {
-        var rows = new List<(string, string)>();
-        foreach (var line in File.ReadLines(file))
+        foreach (var name in Sets)
         {
-            using var json = JsonDocument.Parse(line);
-            var id = json.RootElement.GetProperty("id").GetString()!;
-            rows.Add((json.RootElement.GetProperty("cluster").GetString()!, found.GetValueOrDefault(id, "alone:" + id)));
+            if (Places.Shared($"data/stories/{name}.jsonl") is not string file) continue;
+            var set = StorySet.Read(file);
+            yield return new Measured($"stories.{name}.b3", set.Score(set.Clustered(StoryClusters.Find)).F1, $"stories {file}");
+            if (name != UndatedSet) continue;
+            var undated = set.Undated();
+            yield return new Measured($"stories.{name}.undated.b3", undated.Score(undated.Clustered(StoryClusters.Find)).F1, $"stories {file} --undated");
         }
-        return ClusterScore.Of(rows);
     }
+
+    private static int Largest(IEnumerable<string> clusters) => clusters.CountBy(cluster => cluster, StringComparer.Ordinal).Max(pair => pair.Value);
 }

@@ -1,6 +1,6 @@
 namespace OnRecord.Weave.Stories;
 
-/// <summary>A report as a sparse vector of length one: its telling words with their weights, in order of the word's number.</summary>
+/// <summary>A report as a sparse vector of length one: its words with their weights, in order of the word's number.</summary>
 /// <param name="Words">Numbers of the words, ascending.</param>
 /// <param name="Weights">Their weights; the squares sum to 1.</param>
 internal sealed record StoryVector(int[] Words, float[] Weights)
@@ -17,4 +17,7 @@ internal sealed record StoryVector(int[] Words, float[] Weights)
         }
         return sum;
     }
+
+    /// <summary>The weightiest words, at most so many, the weightiest first.</summary>
+    public IEnumerable<(int Word, float Weight)> Telling(int most) => Words.Zip(Weights).OrderByDescending(pair => pair.Second).ThenBy(pair => pair.First).Take(most);
 }
