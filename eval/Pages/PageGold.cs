@@ -23,7 +23,12 @@ internal sealed record PageGold
 
     [JsonPropertyName("authors")] public string[]? Authors { get; init; }
 
+    /// <summary>ISO 8601; one page of the sets has "NaN", which is no gold.</summary>
     [JsonPropertyName("date")] public string? Date { get; init; }
+
+    /// <summary>True when the day of publication is known.</summary>
+    [JsonIgnore]
+    public bool IsDated => Date is { Length: >= 10 } && char.IsAsciiDigit(Date[0]);
 
     /// <summary>The article's text; null when the set has only chunks of it.</summary>
     [JsonIgnore]

@@ -25,7 +25,7 @@ internal sealed partial record PageScore(int Pages, double? BodyPrecision, doubl
         var leads = pages.Where(p => p.Gold.Paragraphs is { Length: > 0 }).ToList();
         var titled = pages.Where(p => !string.IsNullOrEmpty(p.Gold.Title)).ToList();
         var signed = pages.Where(p => p.Gold.Authors is { Length: > 0 }).ToList();
-        var dated = pages.Where(p => !string.IsNullOrEmpty(p.Gold.Date)).ToList();
+        var dated = pages.Where(p => p.Gold.IsDated).ToList();
         return new PageScore(
             pages.Count,
             body.Count == 0 ? null : body.Average(b => b.Precision),

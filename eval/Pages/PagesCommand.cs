@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using OnRecord.Intake;
+using OnRecord.Intake.Html;
 
 namespace OnRecord.Eval.Pages;
 
@@ -43,13 +44,20 @@ internal static class PagesCommand
     private static List<(PageGold Gold, PageFound Found)> Read(string goldPath, string folder) =>
         [.. File.ReadLines(goldPath).Select(line => JsonSerializer.Deserialize<PageGold>(line)!).Select(page => (page, Read(page, folder)))];
 
+    /// <summary>
+    /// What is read from one page. A page without an article is refused and has no body, title or authors here; the day is measured by what it states all the same,
+    /// since the sets of dated pages hold forums, pictures and front pages too.
+    /// </summary>
     private static PageFound Read(PageGold gold, string folder)
     {
         var path = Path.Combine(folder, gold.Page!);
         using var file = File.OpenRead(path);
-        using var bytes = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var packed = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var bytes = new MemoryStream();
+        packed.CopyTo(bytes);
+        bytes.Position = 0;
         var report = Pipeline.Take(bytes, gold.Id).Select(result => result.Value).FirstOrDefault(value => value is not null);
-        return report is null ? new PageFound { Set = gold.Set, Id = gold.Id } : new PageFound
+        return report is null ? new PageFound { Set = gold.Set, Id = gold.Id, Date = HtmlReader.Published(bytes.ToArray())?.Date.ToString() } : new PageFound
         {
             Set = gold.Set,
             Id = gold.Id,

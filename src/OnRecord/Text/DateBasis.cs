@@ -6,13 +6,13 @@ public enum DateBasis
     /// <summary>Given with the report by whoever handed it in: a field of its JSON line.</summary>
     Given,
 
-    /// <summary>Structured data or meta elements of the page.</summary>
+    /// <summary>What the page states beside its words: structured data, meta elements, marked-up dates, the title of its window, the state of its scripts.</summary>
     Metadata,
 
     /// <summary>The item's entry in a feed.</summary>
     Feed,
 
-    /// <summary>A header or byline line above the body, also one glued to the first sentence.</summary>
+    /// <summary>A header or byline line above the body, also one glued to the first sentence; on a web page a short line near the headline.</summary>
     Header,
 
     /// <summary>A dateline that opens the body: "BRUSSELS, 15 February".</summary>

@@ -20,13 +20,34 @@ internal ref struct DateScan(ReadOnlySpan<char> text)
         return day;
     }
 
-    public bool TryDay(out PartialDate date) => TryNumeric(out date) || TryDayMonth(out date) || TryMonthFirst(out date);
+    public bool TryDay(out PartialDate date) => TryNumeric(out date) || TryDayMonth(out date) || TryMonthFirst(out date) || TryYearMonthDay(out date);
+
+    /// <summary>"2031. május 4", "2031年5月4日", "2031년 5월 4일".</summary>
+    private bool TryYearMonthDay(out PartialDate date)
+    {
+        date = default;
+        var at = Position;
+        if (!Number(ref at, 4, 4, out var year, out _) || at >= text.Length || year is < 1000 or > 2999) return false;
+        if (text[at] is '年' or '년')
+        {
+            at = Skip(at + 1, "");
+            if (!Number(ref at, 1, 2, out var numbered, out _) || at >= text.Length || text[at] is not ('月' or '월')) return false;
+            at = Skip(at + 1, "");
+            if (!Number(ref at, 1, 2, out var last, out _) || at >= text.Length || text[at] is not ('日' or '일')) return false;
+            return Accept(year, numbered, last, at + 1, out date);
+        }
+        at = Skip(at, ".");
+        var month = DateNames.Month(Word(at));
+        if (month == 0) return false;
+        at = Skip(at + Word(at).Length, ".");
+        return Number(ref at, 1, 2, out var day, out _) && !IsDigit(at) && Accept(year, month, day, at < text.Length && text[at] == '.' ? at + 1 : at, out date);
+    }
 
     private bool TryNumeric(out PartialDate date)
     {
         date = default;
         var at = Position;
-        if (!Number(ref at, 1, 4, out var first, out var digits) || at >= text.Length) return false;
+        if (!Number(ref at, 1, 4, out var first, out var digits) || digits == 3 || at >= text.Length) return false;
         var separator = text[at];
         if (separator is not ('-' or '/' or '.')) return false;
         at++;
@@ -63,6 +84,9 @@ internal ref struct DateScan(ReadOnlySpan<char> text)
         var month = DateNames.Month(Word(at));
         if (month == 0) return false;
         at += Word(at).Length;
+        // Arabic sites print both names of a month: "24 نيسان / أبريل 2031".
+        var second = Skip(at, "/");
+        if (second > at && text[at..second].Contains('/') && DateNames.Month(Word(second)) == month) at = second + Word(second).Length;
         return Accept(YearAfter(ref at), month, day, at, out date);
     }
 
@@ -192,7 +216,7 @@ internal ref struct DateScan(ReadOnlySpan<char> text)
     private readonly bool Ordinal(int at)
     {
         if (at + 1 >= text.Length || at + 2 < text.Length && char.IsLetter(text[at + 2])) return false;
-        return text.Slice(at, 2) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+        return text.Slice(at, 2) is "st" or "nd" or "rd" or "th" or "er" or "ST" or "ND" or "RD" or "TH";
     }
 
     private readonly bool WordIs(int at, string word) => Word(at).Equals(word, StringComparison.OrdinalIgnoreCase);

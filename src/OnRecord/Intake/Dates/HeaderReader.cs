@@ -60,7 +60,7 @@ internal static class HeaderReader
         var end = 0;
         for (var at = 0; ;)
         {
-            var label = Label(line[at..]);
+            var label = LabelLength(line[at..]);
             if (end > 0 && label == 0) return true;
             if (!DateWords.TryRead(line[(at + label)..], out var date)) return end > 0;
             if (end == 0)
@@ -85,7 +85,7 @@ internal static class HeaderReader
     }
 
     /// <summary>Length of a label and the colon and blanks behind it; 0 when there is none.</summary>
-    private static int Label(ReadOnlySpan<char> line)
+    public static int LabelLength(ReadOnlySpan<char> line)
     {
         foreach (var label in Labels)
         {

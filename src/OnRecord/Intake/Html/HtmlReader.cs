@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using OnRecord.Intake.Dates;
 using OnRecord.Intake.Formats;
 
 namespace OnRecord.Intake.Html;
@@ -38,7 +39,7 @@ public static class HtmlReader
         if (facts.Body is string repeated && repeated.Length > 2 * blocks.Sum(block => block.Text.Length)) blocks = FromData(repeated);
         if (blocks.Sum(block => block.Text.Length) < LeastText) return Problem.Of(ProblemCodes.NoArticle, where, facts.Title);
         var (text, headings) = Join(blocks);
-        return ReportDresser.Dress(bare with
+        var report = ReportDresser.Dress(bare with
         {
             Text = text,
             Masks = headings,
@@ -47,8 +48,16 @@ public static class HtmlReader
             Authors = bare.Authors.IsEmpty ? facts.Authors : bare.Authors,
             Url = bare.Url ?? facts.Url,
             Language = facts.Language ?? bare.Language,
-            Published = bare.Published ?? (facts.Published is PartialDate date ? new Dating(date, DateBasis.Metadata) : null),
+            Published = bare.Published ?? facts.Published,
         });
+        return report.Published is null ? report with { Published = facts.Fallback } : report;
+    }
+
+    /// <summary>The day of publication that a page states, also of a page without an article; null when it states none.</summary>
+    internal static Dating? Published(ReadOnlySpan<byte> page)
+    {
+        var facts = PageFactsReader.Read(Parse(PageDecoder.Decode(page, out _)));
+        return facts.Published ?? (facts.Url is string url && UrlDate.Read(url) is PartialDate date ? new Dating(date, DateBasis.Url) : facts.Fallback);
     }
 
     /// <summary>The paragraphs of a fragment that is an article as a whole, such as an item of a feed.</summary>

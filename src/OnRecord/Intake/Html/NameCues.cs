@@ -7,6 +7,7 @@ namespace OnRecord.Intake.Html;
 internal static class NameCues
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unwanted = DataTable.Words("Intake/Html/unwanted.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elsewhere = DataTable.Words("Intake/Html/elsewhere.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string> Wanted = DataTable.Words("Intake/Html/wanted.tsv");
 
     public static bool IsWanted(IElement element)
@@ -15,7 +16,10 @@ internal static class NameCues
         return HasWanted(element.ClassName) || HasWanted(element.Id);
     }
 
-    public static bool IsUnwanted(IElement element) => HasUnwanted(element.ClassName) || HasUnwanted(element.Id) || HasUnwanted(element.GetAttribute("role"));
+    public static bool IsUnwanted(IElement element) => HasAny(Unwanted, element.ClassName) || HasAny(Unwanted, element.Id) || HasAny(Unwanted, element.GetAttribute("role"));
+
+    /// <summary>True when a date inside is that of another story, a reader's word or an event.</summary>
+    public static bool IsElsewhere(IElement element) => HasAny(Elsewhere, element.ClassName) || HasAny(Elsewhere, element.Id);
 
     private static bool HasWanted(string? names)
     {
@@ -29,7 +33,7 @@ internal static class NameCues
     }
 
     /// <summary>A name is cut at separators and at capitals: "relatedLinks", "c-related__list".</summary>
-    private static bool HasUnwanted(string? names)
+    private static bool HasAny(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, string? names)
     {
         if (string.IsNullOrEmpty(names) || names.Length > 400) return false;
         var start = 0;
@@ -37,7 +41,7 @@ internal static class NameCues
         {
             var cut = i == names.Length || !char.IsLetter(names[i]);
             if (!cut && !(i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1]))) continue;
-            if (i > start && Unwanted.Contains(names.AsSpan(start, i - start))) return true;
+            if (i > start && words.Contains(names.AsSpan(start, i - start))) return true;
             start = cut ? i + 1 : i;
         }
         return false;

@@ -9,7 +9,11 @@ internal sealed record PageFacts
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
-    public PartialDate? Published { get; init; }
+    /// <summary>The day of publication as the page's data, its mark-up or the line under its headline give it.</summary>
+    public Dating? Published { get; init; }
+
+    /// <summary>A day for want of all else, also of the address: from the state of a script, or of the last change.</summary>
+    public Dating? Fallback { get; init; }
 
     public string? Outlet { get; init; }
 

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using OnRecord.Intake.Chrome;
-using OnRecord.Intake.Dates;
 
 namespace OnRecord.Intake.Html;
 
 /// <summary>Title, authors, date, outlet, address and language of a page: structured data first, then meta elements, then the visible page.</summary>
 internal static class PageFactsReader
 {
-    private static readonly string[] DateMetas =
-        ["article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "publishdate", "pubdate", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "date", "og:published_time", "article.published", "cxenseparse:recs:publishtime", "citation_publication_date", "rnews:datepublished", "created"];
-
     private static readonly string[] AuthorMetas = ["author", "parsely-author", "sailthru.author", "dc.creator", "article:author", "byl", "citation_author", "cxenseparse:author"];
 
     public static PageFacts Read(IHtmlDocument page)
@@ -18,11 +14,14 @@ internal static class PageFactsReader
         var data = StructuredData.Read(page);
         var metas = Metas(page);
         var url = Address(page.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")) ?? Address(First(metas, ["og:url"]));
+        var title = Title(page, metas, data.Title);
+        var published = data.Published ?? PageDates.Published(page, metas, title);
         return data with
         {
-            Title = Title(page, metas, data.Title),
+            Title = title,
             Authors = data.Authors.IsEmpty ? Authors(page, metas) : data.Authors,
-            Published = data.Published ?? Date(page, metas),
+            Published = published,
+            Fallback = published is null ? PageDates.Fallback(page, metas) : null,
             Outlet = First(metas, ["og:site_name"]) ?? data.Outlet ?? First(metas, ["application-name", "publisher", "dc.publisher"]),
             Url = url,
             Language = Language(page.DocumentElement?.GetAttribute("lang")) ?? Language(First(metas, ["og:locale", "language", "content-language"])) ?? Language(data.Language),
@@ -91,30 +90,6 @@ internal static class PageFactsReader
             if (!people.IsEmpty) return people;
         }
         return [];
-    }
-
-    private static PartialDate? Date(IHtmlDocument page, Dictionary<string, List<string>> metas)
-    {
-        foreach (var name in DateMetas)
-        {
-            if (metas.TryGetValue(name, out var values) && Parse(values[0]) is PartialDate date) return date;
-        }
-        foreach (var selector in (ReadOnlySpan<string>)["[itemprop~='datePublished']", "time[pubdate]", "article time[datetime]", "time[datetime]", "[class*='publish'][class*='date']", "[class*='date']", "[class*='time']"])
-        {
-            foreach (var element in page.QuerySelectorAll(selector).Take(3))
-            {
-                var stated = Parse(element.GetAttribute("datetime")) ?? Parse(element.GetAttribute("content")) ?? Parse(PageText.Clean(element.TextContent));
-                if (stated is PartialDate { Year: not null, Day: not null } found) return found;
-            }
-        }
-        return null;
-    }
-
-    private static PartialDate? Parse(string? words)
-    {
-        if (words is null || words.Length > 120) return null;
-        if (PartialDate.TryParse(words, out var date) || DateWords.TryWhole(words, out date)) return date;
-        return HeaderReader.TryWhole(words, out var header) ? header.Date : null;
     }
 
     private static string? Address(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address : null;

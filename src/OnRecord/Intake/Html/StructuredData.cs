@@ -6,7 +6,7 @@ using OnRecord.Intake.Dates;
 
 namespace OnRecord.Intake.Html;
 
-/// <summary>The JSON-LD of a page: the first object that is an article.</summary>
+/// <summary>The JSON-LD of a page: the first object that is an article; of data that do not parse only the date.</summary>
 internal static class StructuredData
 {
     /// <summary>Objects are nested no deeper on real pages.</summary>
@@ -16,19 +16,22 @@ internal static class StructuredData
 
     public static PageFacts Read(IParentNode document)
     {
+        PartialDate? broken = null;
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
         {
+            var text = script.TextContent;
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent.Trim().TrimEnd(';'), Lenient);
+                using var json = JsonDocument.Parse(text.Trim().TrimEnd(';'), Lenient);
                 if (Article(json.RootElement) is JsonElement article) return Facts(article);
             }
             catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
-                // Sites break their own structured data; the page's other elements tell the same.
+                // Sites break their own structured data; the page's other elements tell the same, but for the date, which is then often left to readers as "an hour ago".
+                if (text.Contains("Article\"", StringComparison.Ordinal)) broken ??= ScriptDates.FirstPublished(text);
             }
         }
-        return new PageFacts();
+        return new PageFacts { Published = broken is PartialDate stated ? new Dating(stated, DateBasis.Metadata) : null };
     }
 
     private static JsonElement? Article(JsonElement element)
@@ -63,7 +66,7 @@ internal static class StructuredData
     {
         Title = PageText.Clean(Text(article, "headline")),
         Authors = Names(article, "author"),
-        Published = Date(Text(article, "datePublished")) ?? Date(Text(article, "dateCreated")),
+        Published = (Date(Text(article, "datePublished")) ?? Date(Text(article, "dateCreated"))) is PartialDate date ? new Dating(date, DateBasis.Metadata) : null,
         Outlet = PageText.Clean(Names(article, "publisher", whole: true).FirstOrDefault()),
         Language = Text(article, "inLanguage"),
         Body = Text(article, "articleBody"),
@@ -72,7 +75,7 @@ internal static class StructuredData
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
 
-    private static PartialDate? Date(string? words) => PartialDate.TryParse(words, out var date) || DateWords.TryWhole(words, out date) ? date : null;
+    private static PartialDate? Date(string? words) => words is null ? null : StampReader.Read(words);
 
     private static ImmutableArray<string> Names(JsonElement element, string property, bool whole = false)
     {

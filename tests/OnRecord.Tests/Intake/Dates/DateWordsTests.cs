@@ -15,6 +15,10 @@ public sealed class DateWordsTests
     [InlineData("Feb. 15", "--02-15")]
     [InlineData("10:45, 15 February", "--02-15T10:45")]
     [InlineData("März 2031", "2031-03")]
+    [InlineData("1er mars 2031", "2031-03-01")]
+    [InlineData("4 de mayo de 2031", "2031-05-04")]
+    [InlineData("4 мая 2031, 10:45", "2031-05-04T10:45")]
+    [InlineData("4 Mayıs 2031", "2031-05-04")]
     public void Dates_are_read_as_printed(string words, string date)
     {
         Assert.True(DateWords.TryWhole(words, out var read));
