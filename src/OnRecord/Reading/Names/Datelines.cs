@@ -18,8 +18,20 @@ internal static class Datelines
             if (outlet.Entry is null) names[n] = outlet with { Kind = NameKind.Organisation, IsTold = true };
             for (var p = n - 1; p >= 0 && names[p].First >= start; p--)
             {
-                if (names[p].First == start && names[p].Entry is null) names[p] = names[p] with { Kind = NameKind.Place, IsTold = true };
+                if (names[p].First != start || names[p].Entry is not null) continue;
+                names[p] = names[p] with { Kind = NameKind.Place, IsTold = true };
+                MarkSame(words, names, words.TextOf(start, names[p].End));
             }
+        }
+    }
+
+    /// <summary>The place elsewhere, in capitals or not: "Velm says talks failed" over a dispatch from VELM.</summary>
+    private static void MarkSame(Words words, List<FoundName> names, string place)
+    {
+        for (var n = 0; n < names.Count; n++)
+        {
+            var name = names[n];
+            if (name is { Entry: null, IsTold: false, IsTitled: false } && words.TextOf(name.First, name.End).Equals(place, StringComparison.OrdinalIgnoreCase)) names[n] = name with { Kind = NameKind.Place, IsTold = true };
         }
     }
 }

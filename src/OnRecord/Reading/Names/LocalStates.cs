@@ -80,12 +80,12 @@ internal static class LocalStates
 
     private static bool HasWhatStatesHave(Words words, int end) => words.IsPossessive(end) && Demonyms.IsOfStates(words[end + 1]);
 
-    /// <summary>"Republic of Arvenia", "Ministry of Trade of Arvenia".</summary>
+    /// <summary>"Republic of Arvenia", "the government of Arvenia", "Ministry of Trade of Arvenia".</summary>
     private static bool HasFormOfState(Words words, List<FoundName> names, int n)
     {
         var first = names[n].First;
         if (words[first - 1] is not "of") return false;
-        if (Demonyms.IsFormOfState(words[first - 2])) return true;
+        if (Demonyms.IsFormOfState(words[first - 2]) || words[first - 2] is "government") return true;
         return n > 0 && names[n - 1].End == first - 1 && names[n - 1].Kind == NameKind.Organisation && OrganisationNames.TopicOf(words.TextOf(names[n - 1].First, names[n - 1].End)) is not null;
     }
 

@@ -103,8 +103,17 @@ internal static class Complements
         return nothing;
     }
 
-    /// <summary>"said that day", "said that would": the word points, it does not join.</summary>
-    private static bool IsDemonstrative(Prose prose, int that, int limit) => that + 1 < limit && prose.Is(that + 1, WordKind.Finite) && !prose.Is(that + 1, WordKind.Noun);
+    /// <summary>"said that would": the word points, it does not join. Where another verb follows, the first is a plural that a tagger misread: "said that talks had failed".</summary>
+    private static bool IsDemonstrative(Prose prose, int that, int limit)
+    {
+        if (that + 1 >= limit || !prose.Is(that + 1, WordKind.Finite) || prose.Is(that + 1, WordKind.Noun)) return false;
+        if (prose.Is(that + 1, WordKind.Auxiliary | WordKind.Modal)) return true;
+        for (var i = that + 2; i < limit && prose.IsNarrated(i) && !prose.Is(i, WordKind.Mark | WordKind.Coordinator | WordKind.Wh); i++)
+        {
+            if (prose.Is(i, WordKind.Finite)) return false;
+        }
+        return true;
+    }
 
     private static bool IsObject(Prose prose, int at) =>
         (prose.Word(at) is "having" or "being" && at + 1 < prose.Count && prose.Is(at + 1, WordKind.Participle)) || (prose.Is(at, WordKind.Nominal | WordKind.Gerund) || (prose.Is(at, WordKind.Participle) && !prose.Is(at, WordKind.Auxiliary)) || prose.Is(at, WordKind.Verb | WordKind.Noun)) && !prose.Is(at, WordKind.Time | WordKind.Auxiliary | WordKind.Preposition);

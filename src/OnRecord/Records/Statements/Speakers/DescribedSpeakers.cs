@@ -15,7 +15,10 @@ internal static class DescribedSpeakers
         if (source.IsEmpty) return new Speaker("unnamed", "unnamed", SpeakerType.Unnamed, MentionHow.Context);
         var first = source.Start;
         while (first < source.End - 1 && prose.Is(first, WordKind.Determiner) && !prose.Is(first, WordKind.Pronoun) && prose.Word(first) is "the" or "a" or "an" && !IsTitle(prose, first)) first++;
-        var name = string.Join(' ', prose.Span(source with { Start = first }).Of(prose.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // "The Dockers' Union, which has 900 members": what only adds something is no part of the name.
+        var end = first + 1;
+        while (end < source.End && !(prose.IsComma(end) && end + 1 < source.End && prose.Is(end + 1, WordKind.Wh))) end++;
+        var name = string.Join(' ', prose.Span(new TokenRange(first, end)).Of(prose.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new Speaker(SpeakerNames.Slug(name), name, TypeOf(prose, source), MentionHow.Context);
     }
 
