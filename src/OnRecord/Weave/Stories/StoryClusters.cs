@@ -11,11 +11,12 @@ internal static class StoryClusters
 {
     /// <summary>
     /// Likeness from which on a report belongs to a story when nothing else is like it. Like the constants below, one value for all, chosen on the development
-    /// parts of g5w1h, pac and basil (whole articles) and checked on ecbplus and neus_leads.
+    /// parts of g5w1h, pac, basil and ecbplus; neus_leads was checked. Chosen anew with each set left out in turn, this and the weight by place in
+    /// <see cref="StoryVectors"/> come out near by (.14 and .15) and cost the set left out .001 to .031 of B-cubed F1 against its own best.
     /// </summary>
     private const double Join = .16;
 
-    /// <summary>How much of the mean likeness to the <see cref="Rivals"/> next likely stories is asked on top of <see cref="Join"/>. At 0 stories of one subject run together; above 1.2 long stories fall apart.</summary>
+    /// <summary>How much of the mean likeness to the <see cref="Rivals"/> next likely stories is asked on top of <see cref="Join"/>. At 0 stories of one subject run together: neus_leads falls to .49 where Join still serves g5w1h; at 1.2 it gains nothing more.</summary>
     private const double Crowding = 1;
 
     /// <summary>Stories beside the likeliest that tell how crowded the matter is; those that are missing count as unlike.</summary>

@@ -5,7 +5,7 @@ namespace OnRecord.Weave.Stories;
 /// <summary>What the days of two reports say about their being of one story.</summary>
 internal static class StoryTime
 {
-    /// <summary>So much more do words count that are shared on one day. Between .2 and .4 the development sets move by .01.</summary>
+    /// <summary>So much more do words count that are shared on one day. Between .2 and .4 the development sets move by about .01.</summary>
     private const double SameDay = .35;
 
     /// <summary>Days in which the gain of the same day falls to a third of it.</summary>

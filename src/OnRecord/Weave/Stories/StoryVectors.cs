@@ -8,10 +8,10 @@ namespace OnRecord.Weave.Stories;
 /// </summary>
 internal sealed class StoryVectors
 {
-    /// <summary>Names tell stories apart better than other words do. From 1 to 2 no development set gains by more than .01.</summary>
+    /// <summary>Names tell stories apart better than other words do. At 1 ecbplus loses .01, at 2 neus_leads .04 of B-cubed F1.</summary>
     private const double NameWeight = 1.5;
 
-    /// <summary>So many reports of a general kind are thought before the first, so that a small input does not make its subject's words common. Between 50 and 800 the development sets move by less than .01.</summary>
+    /// <summary>So many reports of a general kind are thought before the first, so that a small input does not make its subject's words common. Between 50 and 800 the development sets move by about .01.</summary>
     private const double Background = 200;
 
     /// <summary>Share of general reports that hold a word of rank r is about this over r, at most all.</summary>
@@ -20,7 +20,7 @@ internal sealed class StoryVectors
     /// <summary>Share of general reports that hold a word that is not among the ranked.</summary>
     private const double Unranked = .001;
 
-    /// <summary>A word first used this many words into a report weighs half of what it would at its top. Half and twice as much serve the development sets less.</summary>
+    /// <summary>A word first used this many words into a report weighs half of what it would at its top. From 333 to 1000 the development sets move by .01 to .02 against each other.</summary>
     private const double HalfWeightPosition = 500;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
