@@ -59,7 +59,7 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public async Task Who_else_it_may_be_is_told()
     {
-        _cli.Write("bridge.txt", "Ada Quill said the bridge was old. Mara Ilk visited it. She added that it would stay closed.");
+        _cli.Write("bridge.txt", "Ada Quill met Mara Ilk in Tarn. She said that the bridge would stay closed.");
         var output = (await _cli.RunAsync("read", "--explain", "bridge.txt")).Expect(0).Output;
         Assert.Contains("may also be Mara Ilk", output, StringComparison.Ordinal);
     }

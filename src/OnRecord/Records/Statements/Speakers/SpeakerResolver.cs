@@ -28,8 +28,27 @@ internal static class SpeakerResolver
     {
         var speaker = Meant(prose, directory, candidate, before, distances);
         var words = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
-        if (words.Length == 1 && speaker.Type == SpeakerType.Person && IsPersonal(prose.Word(words.Start))) directory.GoesBy(speaker, PronounOf(prose.Word(words.Start)));
-        return speaker;
+        if (words.Length != 1 || speaker.Type != SpeakerType.Person || !IsPersonal(prose.Word(words.Start))) return speaker;
+        directory.GoesBy(speaker, PronounOf(prose.Word(words.Start)));
+        return speaker with { Alternatives = WithRivals(prose, directory, speaker, words.Start) };
+    }
+
+    /// <summary>Who else a pronoun may mean: also the others whom the two sentences before name, when nothing tells that they go by another.</summary>
+    private static ImmutableArray<string> WithRivals(Prose prose, SpeakerDirectory directory, Speaker chosen, int pronoun)
+    {
+        var (tokens, sentences) = (prose.Report.Tokens, prose.Report.Sentences);
+        var own = SpanSearch.FirstFrom(sentences, tokens[pronoun].Span.Start + 1, static sentence => sentence.Span) - 1;
+        // A name in the pronoun's own sentence, before it, leaves no doubt.
+        if (own < 1 || Mentions.Before(prose.Report, tokens[pronoun].Span.Start).TakeWhile(m => m.Span.Start >= sentences[own].Span.Start).Any(m => m.How == MentionHow.Name)) return chosen.Alternatives;
+        var others = new List<string>(chosen.Alternatives);
+        foreach (var mention in Mentions.Before(prose.Report, tokens[pronoun].Span.Start))
+        {
+            if (mention.Span.Start < sentences[Math.Max(0, own - 2)].Span.Start) break;
+            if (mention.Entity < 0 || mention.How != MentionHow.Name || prose.Report.Entities[mention.Entity].Kind != NameKind.Person) continue;
+            var rival = directory.Of(mention.Entity, MentionHow.Pronoun);
+            if (rival.Id != chosen.Id && !others.Contains(rival.Name, StringComparer.Ordinal) && !IsAnother(prose, directory, mention.Entity, rival, prose.Word(pronoun))) others.Add(rival.Name);
+        }
+        return [.. others];
     }
 
     private static Speaker Meant(Prose prose, SpeakerDirectory directory, Candidate candidate, IReadOnlyList<Speaker> before, Func<int, int> distances)
