@@ -4,7 +4,6 @@ using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Constructions;
 using OnRecord.Records.Statements.Cues;
 using OnRecord.Records.Statements.Occasions;
-using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements;
 
@@ -28,14 +27,14 @@ internal static class StatementBuilder
             Cue = cue,
             Content = content,
             Speaker = speaker,
-            Act = ActOf(prose, candidate, kind),
+            Act = QuotedActs.Of(prose, candidate, kind),
             Audience = occasion.Audience,
             Venue = occasion.Venue,
             Said = occasion.Said,
             RelayedBy = occasion.RelayedBy,
             Parent = cue.IsEmpty ? null : ParentOf(cue[0], before),
             Confidence = candidate.Score,
-            Trace = [candidate.Rule, .. candidate.Remarks, .. repairs, .. IsPersonShifted(prose, candidate) ? (ReadOnlySpan<string>)["nobody says these words of themselves: the person was changed"] : [], .. occasion.CitesItself ? (ReadOnlySpan<string>)["the outlet cites itself"] : []],
+            Trace = [candidate.Rule, .. candidate.Remarks, .. repairs, .. PersonShift.Is(prose, candidate) ? (ReadOnlySpan<string>)["nobody says these words of themselves: the person was changed"] : [], .. occasion.CitesItself ? (ReadOnlySpan<string>)["the outlet cites itself"] : []],
         };
     }
 
@@ -77,77 +76,11 @@ internal static class StatementBuilder
         return first + 1 < candidate.Content[0].End && prose.Word(first) is "to" && !prose.IsCapital(first) && prose.Is(first + 1, WordKind.Verb);
     }
 
-    /// <summary>A neutral cue leaves it to the quoted words what is done by saying them: a question asks, an imperative demands.</summary>
-    private static SpeechAct ActOf(Prose prose, Candidate candidate, StatementKind kind)
-    {
-        if (candidate.Act != SpeechAct.Assert || kind != StatementKind.Direct) return candidate.Act;
-        var (sentences, questions, demands) = (0, 0, 0);
-        foreach (var range in candidate.Content)
-        {
-            var start = range.Start;
-            for (var i = range.Start; i < range.End; i++)
-            {
-                if (prose.Word(i) is not ("." or "?" or "!" or "…") && i + 1 < range.End) continue;
-                while (start < i && prose.Is(start, WordKind.Mark)) start++;
-                if (start < i)
-                {
-                    sentences++;
-                    if (prose.Word(i) is "?" || (i > start && prose.Word(i - 1) is "?")) questions++;
-                    else if (IsImperative(prose, start)) demands++;
-                }
-                start = i + 1;
-            }
-        }
-        if (sentences == 0) return candidate.Act;
-        return questions == sentences ? SpeechAct.Ask : demands == sentences ? SpeechAct.Demand : candidate.Act;
-    }
-
-    private static bool IsImperative(Prose prose, int first) =>
-        prose.IsCapital(first) && prose.Report.Tokens[first].Tag is "VB" && !Trees.HasSubject(prose, first) && Trees.Head(prose, first) is var head && (head < 0 || Trees.Relation(prose, first) is "ccomp" or "parataxis");
-
     private static TokenRange Clean(Prose prose, TokenRange range)
     {
         while (!range.IsEmpty && prose.IsNarrated(range.Start) && prose.Word(range.Start) is "," or ":" or ";" or "-" or "–" or "—") range = range with { Start = range.Start + 1 };
         while (!range.IsEmpty && prose.IsNarrated(range.End - 1) && prose.Word(range.End - 1) is "," or ":" or ";" or "." or "-" or "–" or "—") range = range with { End = range.End - 1 };
         return range;
-    }
-
-    /// <summary>
-    /// The Alliance “does not see a threat”: words in marks that begin with a verb in the third person whose subject, outside the marks, is the speaker. The speaker
-    /// said "we do not see".
-    /// </summary>
-    private static bool IsPersonShifted(Prose prose, Candidate candidate)
-    {
-        foreach (var range in candidate.Content)
-        {
-            for (var i = Math.Max(1, range.Start); i < range.End; i++)
-            {
-                if (prose.IsNarrated(i) || !prose.IsNarrated(i - 1)) continue;
-                var verb = i;
-                while (verb < range.End && prose.Is(verb, WordKind.Mark)) verb++;
-                if (verb < range.End && prose.Report.Tokens[verb].Tag is "VBZ" && i - 1 >= range.Start && IsSpeaker(prose, candidate, i - 1)) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>The noun phrase that ends at a token is the speaker: "it", "he", "she", or the name of the source.</summary>
-    private static bool IsSpeaker(Prose prose, Candidate candidate, int last)
-    {
-        if (prose.Word(last) is "it" or "he" or "she") return !prose.Is(last - 1, WordKind.Preposition);
-        if (candidate.Source.IsEmpty) return false;
-        var entity = EntityAt(prose, last);
-        return entity >= 0 && entity == EntityAt(prose, candidate.Source.End - 1);
-    }
-
-    private static int EntityAt(Prose prose, int token)
-    {
-        var end = prose.Report.Tokens[token].Span.End;
-        foreach (var mention in Mentions.Within(prose.Report, prose.Report.Tokens[token].Span))
-        {
-            if (mention.Entity >= 0 && mention.Span.End == end) return mention.Entity;
-        }
-        return -1;
     }
 
     private static IEnumerable<string> Repairs(Prose prose, Candidate candidate)

@@ -39,7 +39,7 @@ internal static class StretchReader
     {
         if (clause.Subject.Tie == SubjectTie.None || IsNarrator(prose, clause) || IsHypothetical(prose, stretch, clause)) return null;
         clause = OfDocument(prose, clause);
-        if (clause.Subject.Tokens.Start > clause.Cue.Group.End && clause.Cue.Form == CueForm.Participle && clause.Start == stretch.Start) limit = Math.Min(limit, clause.Subject.Tokens.Start - 1);
+        if (IsInFront(clause)) limit = Math.Min(limit, clause.Subject.Tokens.Start - 1);
         var complement = Complements.Read(prose, stretch, clause, limit);
         if (!complement.Content.IsEmpty) complement = complement with { Content = complement.Content with { End = TreeEnds.Of(prose, clause, complement.Frame, complement.Content.Start, limit) } };
         var candidate = new Candidate
@@ -74,7 +74,7 @@ internal static class StretchReader
         if (IsSilence(prose, candidate)) return null;
         if (candidate.Score < WeakCue && complement.Frame is not (CueFrames.Quotation or CueFrames.That or CueFrames.To or CueFrames.Amount) && !HasQuotation(prose, complement.Content)) return null;
         // "Speaking in Tarn, Doe left", "Recounting the day, Doe wept": in front, only what is plainly said counts.
-        if (clause.Subject.Tokens.Start > clause.Cue.Group.End && clause.Cue.Form == CueForm.Participle && !(complement.Frame is CueFrames.That or CueFrames.Quotation || (complement.Frame is CueFrames.Object or CueFrames.Clause && candidate.Score > WeakCue))) return null;
+        if (IsInFront(clause) && !(complement.Frame is CueFrames.That or CueFrames.Quotation || (complement.Frame is CueFrames.Object or CueFrames.Clause && candidate.Score > WeakCue))) return null;
         if (candidate.Score <= WeakCue && complement.Frame == CueFrames.Object && !IsSpeaker(prose, clause.Subject.Tokens)) return null;
         return candidate with { Rule = RuleOf(complement.Frame, clause) };
     }
@@ -96,6 +96,9 @@ internal static class StretchReader
         }
         return false;
     }
+
+    /// <summary>A participle before the subject of its sentence: "Citing two tests, Doe closed the dam".</summary>
+    private static bool IsInFront(Clause clause) => clause.Cue.Form == CueForm.Participle && clause.Subject.Tokens.Start > clause.Cue.Group.End;
 
     /// <summary>"refused to comment", "refused to say whether": nothing was said.</summary>
     private static bool IsSilence(Prose prose, Candidate candidate)

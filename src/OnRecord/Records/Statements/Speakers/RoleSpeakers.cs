@@ -10,6 +10,9 @@ internal static class RoleSpeakers
     /// <summary>How many sentences back the last speaker may be meant: a paragraph between, and its quotation.</summary>
     private const int Reach = 3;
 
+    /// <summary>Characters before a name in which its honorific is looked for.</summary>
+    private const int LongestHonorific = 20;
+
     /// <summary>Who is meant: the person with that title named last, else the last speaker; null when the phrase is none such, or neither is near.</summary>
     /// <param name="prose">The report.</param>
     /// <param name="directory">Whom it can mean.</param>
@@ -33,14 +36,7 @@ internal static class RoleSpeakers
     {
         if (source.Length < 3 || prose.Word(source.Start) is not "the" || !Lexicon.IsOfficeHead(prose.Word(source.End - 1))) return null;
         var title = prose.Span(source with { Start = source.Start + 1 }).Of(prose.Text);
-        var only = -1;
-        for (var e = 0; e < prose.Report.Entities.Length; e++)
-        {
-            if (prose.Report.Entities[e].Kind != NameKind.Person || !prose.Report.Entities[e].Titles.Contains(title, StringComparer.OrdinalIgnoreCase)) continue;
-            if (only >= 0) return null;
-            only = e;
-        }
-        return only >= 0 ? directory.Of(only, MentionHow.Title) : null;
+        return directory.Titled(title) is >= 0 and var holder ? directory.Of(holder, MentionHow.Title) : null;
     }
 
     /// <summary>The person named last before a token of whom the report says that title; -1 when none.</summary>
@@ -69,7 +65,8 @@ internal static class RoleSpeakers
         var first = text.AsSpan(mention.Start, mention.Length);
         var blank = first.IndexOf(' ');
         if (blank > 0 && first[blank - 1] == '.') return first[..blank];
-        var before = text.AsSpan(0, mention.Start).TrimEnd();
+        var from = Math.Max(0, mention.Start - LongestHonorific);
+        var before = text.AsSpan(from, mention.Start - from).TrimEnd();
         return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
     }
 

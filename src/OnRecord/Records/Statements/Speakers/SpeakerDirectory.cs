@@ -16,12 +16,18 @@ internal sealed class SpeakerDirectory
     private readonly Dictionary<string, int> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<SpeakerAlias>> forms = [];
+    private readonly Dictionary<string, int> byTitle = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> pronouns = new(StringComparer.Ordinal);
 
     public SpeakerDirectory(AnnotatedReport report)
     {
         this.report = report;
         same = NameVariants.Of(report);
+        for (var e = 0; e < report.Entities.Length; e++)
+        {
+            if (report.Entities[e].Kind != NameKind.Person) continue;
+            foreach (var title in report.Entities[e].Titles) byTitle[title] = byTitle.TryGetValue(title, out var other) && other != e ? -1 : e;
+        }
         foreach (var chain in report.Chains)
         {
             if (chain.Entity < 0) continue;
@@ -57,6 +63,9 @@ internal sealed class SpeakerDirectory
         }
         return byForm[form] = only;
     }
+
+    /// <summary>The only person whom the report gives exactly this title, without regard to case; -1 when none or several have it.</summary>
+    public int Titled(string title) => byTitle.GetValueOrDefault(title, -1);
 
     /// <summary>Remembers whose voice a document is: "figures released by Tarn Research".</summary>
     public void Issued(string noun, Speaker issuer) => documents[noun] = issuer;

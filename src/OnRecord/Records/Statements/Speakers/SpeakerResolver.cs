@@ -72,9 +72,12 @@ internal static class SpeakerResolver
     private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before)
     {
         if (DescribedSpeakers.DocumentOf(prose, source) is not string noun) return null;
-        var head = DescribedSpeakers.HeadOf(prose, source);
-        if (DescribedSpeakers.IssuerOf(prose, source) is null && FirmOf(prose, directory, source with { End = head }, before) is Speaker firm) return firm;
-        if (DescribedSpeakers.IssuerOf(prose, source) is not Mention issuer) return prose.Word(source.Start) is "the" or "this" or "that" or "these" or "those" ? directory.IssuerOf(noun) : null;
+        if (DescribedSpeakers.IssuerOf(prose, source) is not Mention issuer)
+        {
+            // "the company website" speaks for the company.
+            var owner = FirmOf(prose, directory, source with { End = DescribedSpeakers.HeadOf(prose, source) }, before);
+            return owner ?? (prose.Word(source.Start) is "the" or "this" or "that" or "these" or "those" ? directory.IssuerOf(noun) : null);
+        }
         var speaker = directory.Of(issuer.Entity, MentionHow.Context);
         directory.Issued(noun, speaker);
         return speaker;
