@@ -1,6 +1,6 @@
 namespace OnRecord.Text;
 
-/// <summary>Every problem code there is. 10xx: opening input; 11xx: what is inside it; 20xx: the record on disk; 30xx: publishing; 40xx: the program itself.</summary>
+/// <summary>Every problem code there is. 10xx: opening input; 11xx: what is inside it; 20xx: the record on disk; 30xx: publishing; 40xx: the program itself; 50xx: fetching.</summary>
 public static class ProblemCodes
 {
     public static readonly ProblemCode NotFound = new("OR1001", "no such file or folder", "Check the path.");
@@ -30,11 +30,22 @@ public static class ProblemCodes
 
     public static readonly ProblemCode ModelBroken = new("OR4001", "a model of the program cannot be loaded", "Install onrecord again.");
 
+    public static readonly ProblemCode FetchAddress = new("OR5001", "this address is not fetched", "Give an address that begins with http:// or https:// and holds no user name.");
+    public static readonly ProblemCode FetchInside = new("OR5002", "this address leads inside", "It belongs to this machine or its network; if you trust it, allow it with --allow-network.");
+    public static readonly ProblemCode FetchForbidden = new("OR5003", "the site's robots.txt forbids it", "Ask the outlet, or save the page yourself and add the file.");
+    public static readonly ProblemCode FetchNoAnswer = new("OR5004", "the server does not answer", "Check the address and the connection; sources are tried again by themselves.");
+    public static readonly ProblemCode FetchSlow = new("OR5005", "the server is too slow", "Try again later; sources are tried again by themselves.");
+    public static readonly ProblemCode FetchTooLarge = new("OR5006", "the answer is too large", "It is no article and no feed of usual size; save it and add the file.");
+    public static readonly ProblemCode FetchBroken = new("OR5007", "the answer is broken", "Try again later; nothing of it was taken.");
+    public static readonly ProblemCode FetchRefused = new("OR5008", "the server refuses", "Open the address in a browser: it may have moved, ask for payment, or keep programs out.");
+    public static readonly ProblemCode FetchRedirects = new("OR5009", "the address leads round and round", "Give the address where a browser ends up.");
+
     /// <summary>All of them, in order of code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
         [
             NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField, NotRead,
             NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord,
             NotInCitedWords, ModelBroken,
+            FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects,
         ];
 }

@@ -1,0 +1,7 @@
+namespace OnRecord.App.Fetching;
+
+/// <summary>What is wanted.</summary>
+/// <param name="Address">Where, http or https.</param>
+/// <param name="ETag">The mark of the state we have; null for none.</param>
+/// <param name="LastModified">The server's date of the state we have, as it spelt it; null for none.</param>
+internal sealed record FetchRequest(Uri Address, string? ETag = null, string? LastModified = null);
