@@ -39,6 +39,7 @@ internal sealed class StorySlices
             Story = story,
             Reports = [.. story.Reports.Concat(cited).Distinct(StringComparer.Ordinal).Select(report => new ReportState(report, _revisions[report]))],
             Duplicates = [.. _all.Woven.Duplicates.Where(duplicate => duplicate.Reports.All(own.Contains))],
+            AgencyShares = [.. _all.Woven.AgencyShares.Where(share => own.Contains(share.Report))],
             Utterances = ordered,
             TalkingPoints = [.. _all.Woven.TalkingPoints
                 .Select(point => point with { Utterances = Within(point.Utterances, utterances) })

@@ -15,6 +15,8 @@ internal sealed record StorySnapshot
 
     public ImmutableArray<Duplicate> Duplicates { get; init; } = [];
 
+    public ImmutableArray<AgencyShare> AgencyShares { get; init; } = [];
+
     public ImmutableArray<Utterance> Utterances { get; init; } = [];
 
     public ImmutableArray<TalkingPoint> TalkingPoints { get; init; } = [];
@@ -33,6 +35,7 @@ internal sealed record StorySnapshot
             Reports = reports,
             Stories = [Story],
             Duplicates = Duplicates,
+            AgencyShares = AgencyShares,
             Utterances = Utterances,
             TalkingPoints = TalkingPoints,
             Agreements = Agreements,

@@ -18,7 +18,8 @@ public static class Weaver
         ImmutableArray<RecordedReport> current = [.. reports.GroupBy(report => report.Id, StringComparer.Ordinal).Select(states => states.Last())];
         current = SiblingDates.Complete(current);
         var stories = StoryClusters.Find(current);
-        var duplicates = DuplicateFinder.Find(current, stories);
+        ImmutableArray<CopyText> texts = [.. current.Select(report => new CopyText(report))];
+        var duplicates = DuplicateFinder.Find(texts, stories);
         var woven = UtteranceWeaver.Weave(current);
         var collator = new Collator(current);
         var origins = new OriginFinder(current, duplicates);
@@ -27,6 +28,7 @@ public static class Weaver
             Reports = current,
             Stories = stories,
             Duplicates = duplicates,
+            AgencyShares = AgencyFinder.Find(texts, stories, duplicates),
             Utterances = [.. woven.Utterances.Select(collator.Collate).Select(origins.Find)],
             TalkingPoints = woven.TalkingPoints,
             Agreements = woven.Agreements,

@@ -13,6 +13,9 @@ public sealed record WovenReports
 
     public ImmutableArray<Duplicate> Duplicates { get; init; } = [];
 
+    /// <summary>Reports of which a part stands in other outlets' reports too, in order of input.</summary>
+    public ImmutableArray<AgencyShare> AgencyShares { get; init; } = [];
+
     public ImmutableArray<Utterance> Utterances { get; init; } = [];
 
     public ImmutableArray<TalkingPoint> TalkingPoints { get; init; } = [];

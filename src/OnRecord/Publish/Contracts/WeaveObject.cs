@@ -33,6 +33,9 @@ public static class WeaveObject
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteStartArray("agency_shares");
+        foreach (var share in woven.AgencyShares) WriteAgencyShare(json, share);
+        json.WriteEndArray();
         json.WriteStartArray("utterances");
         foreach (var utterance in woven.Utterances) WriteUtterance(json, utterance);
         json.WriteEndArray();
@@ -59,6 +62,19 @@ public static class WeaveObject
         json.WriteEndArray();
         json.WriteStartArray("forecasts");
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteAgencyShare(Utf8JsonWriter json, AgencyShare share)
+    {
+        json.WriteStartObject();
+        json.WriteString("report", share.Report);
+        WriteStrings(json, "agencies", share.Agencies);
+        json.WriteString("source", share.Source);
+        json.WriteNumber("share", Math.Round(share.Share, 3));
+        json.WriteSpans("spans", share.Spans);
+        WriteStrings(json, "carriers", share.Carriers);
+        WriteStrings(json, "why", share.Why);
         json.WriteEndObject();
     }
 

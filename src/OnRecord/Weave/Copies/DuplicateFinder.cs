@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using OnRecord.Records;
-using OnRecord.Weave.Words;
 
 namespace OnRecord.Weave.Copies;
 
@@ -11,43 +10,32 @@ namespace OnRecord.Weave.Copies;
 /// </summary>
 internal static class DuplicateFinder
 {
-    /// <summary>Share of the smaller report's five-word sequences that makes it a copy.</summary>
-    private const double Copied = .5;
-
     /// <summary>Fewer sequences in common are a shared quotation or a footer.</summary>
-    private const int LeastShared = 15;
+    private const int LeastShared = CopyIndex.LeastShared;
 
-    /// <summary>A sequence that stands in more reports than this is site furniture or a stock phrase.</summary>
-    private const int LongestPosting = 64;
+    /// <summary>Earlier reports told of one: of what is printed more often, the likest and the first.</summary>
+    private const int MostTold = 32;
 
     /// <summary>Reports of one story that each is held against for rewrites: the newest before it.</summary>
     private const int MostCompared = 20;
 
-    /// <summary>Share of the narrator's words that two texts go through in one order when one is made from the other. Unrelated reports of one event lie below .4, spun ones above .6.</summary>
-    private const double SameCourse = .55;
+    /// <summary>An outlet that prints so much of a shorter report again has gone on with the article; with less, and less than half of the longer one, it has used old matter in a new one.</summary>
+    private const double GoneOn = .8;
 
-    /// <summary>Share of the quoted sequences that a spinner leaves as they are.</summary>
-    private const double SameQuotations = .6;
-
-    /// <summary>Up to this share quotations were put into other words.</summary>
-    private const double OtherQuotations = .35;
-
-    /// <summary>Reports with fewer words of narration give too little to go through.</summary>
-    private const int LeastNarration = 40;
-
-    /// <summary>Exchanged words shown as evidence.</summary>
-    private const int ExamplesShown = 4;
-
-    public static ImmutableArray<Duplicate> Find(ImmutableArray<RecordedReport> reports, ImmutableArray<Story> stories)
+    public static ImmutableArray<Duplicate> Find(ImmutableArray<CopyText> texts, ImmutableArray<Story> stories)
     {
-        var texts = reports.Select(CopyText.Of).ToArray();
         var found = new SortedDictionary<(int, int), Duplicate>();
-        foreach (var ((a, b), shared) in SharedShingles(texts))
+        var index = new CopyIndex();
+        for (var b = 0; b < texts.Length; b++)
         {
-            var overlap = (double)shared / Math.Min(texts[a].All.Count, texts[b].All.Count);
-            if (shared >= LeastShared && overlap >= Copied) found[(a, b)] = (IsNarratedAnew(texts[a], texts[b]) ? Remade(texts[a], texts[b]) : null) ?? Copy(texts[a], texts[b], overlap);
+            foreach (var match in index.Add(texts[b].Distinct, default).Earlier.Take(MostTold))
+            {
+                if (match.Shared < LeastShared) continue;
+                var earlier = texts[match.Report];
+                found[(match.Report, b)] = (IsNarratedAnew(earlier, texts[b]) ? Remaking.Find(earlier, texts[b], Ordered(earlier.Report, texts[b].Report)) : null) ?? Copy(earlier, texts[b], match);
+            }
         }
-        var places = reports.Select((report, i) => (report.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        var places = texts.Select((text, i) => (text.Report.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         foreach (var story in stories)
         {
             var members = story.Reports.Select(id => places[id]).ToList();
@@ -56,67 +44,40 @@ internal static class DuplicateFinder
                 for (var m = Math.Max(0, k - MostCompared); m < k; m++)
                 {
                     var (a, b) = (Math.Min(members[m], members[k]), Math.Max(members[m], members[k]));
-                    if (!found.ContainsKey((a, b)) && Remade(texts[a], texts[b]) is Duplicate remade) found[(a, b)] = remade;
+                    // A copy that is not told, since there are so many, is a copy all the same.
+                    if (!found.ContainsKey((a, b)) && !IsCopy(texts[a], texts[b]) && Remaking.Find(texts[a], texts[b], Ordered(texts[a].Report, texts[b].Report)) is Duplicate remade) found[(a, b)] = remade;
                 }
             }
         }
         return [.. found.Values];
     }
 
+    private static bool IsCopy(CopyText a, CopyText b) => Sequences.Shared(a.Distinct, b.Distinct) is var shared && shared >= LeastShared && shared >= CopyIndex.Contained * Math.Min(a.Distinct.Length, b.Distinct.Length);
+
     /// <summary>Shared quotations alone can make half a report: a copy shares its narration too.</summary>
     private static bool IsNarratedAnew(CopyText a, CopyText b) =>
-        a.NarratedShingles.Count(b.NarratedShingles.Contains) < Copied * Math.Min(a.NarratedShingles.Count, b.NarratedShingles.Count);
+        Sequences.Shared(a.NarratedSequences, b.NarratedSequences) < CopyIndex.Contained * Math.Min(a.NarratedSequences.Length, b.NarratedSequences.Length);
 
-    private static Dictionary<(int A, int B), int> SharedShingles(CopyText[] texts)
-    {
-        var postings = new Dictionary<ulong, List<int>>();
-        var shared = new Dictionary<(int, int), int>();
-        for (var b = 0; b < texts.Length; b++)
-        {
-            foreach (var shingle in texts[b].All)
-            {
-                if (!postings.TryGetValue(shingle, out var posting)) postings[shingle] = posting = [];
-                if (posting.Count >= LongestPosting) continue;
-                foreach (var a in posting) shared[(a, b)] = shared.GetValueOrDefault((a, b)) + 1;
-                posting.Add(b);
-            }
-        }
-        return shared;
-    }
-
-    private static Duplicate Copy(CopyText a, CopyText b, double overlap)
+    private static Duplicate Copy(CopyText a, CopyText b, CopyMatch match)
     {
         var (x, y) = (a.Report.Report, b.Report.Report);
-        var sameAddress = x.Url is not null && x.Url == y.Url;
-        var sameOutlet = x.Outlet is not null && string.Equals(x.Outlet, y.Outlet, StringComparison.OrdinalIgnoreCase);
         var why = ImmutableArray.CreateBuilder<string>();
-        why.Add($"{Percent(overlap)} of the shorter one's five-word sequences stand in both");
-        if (sameAddress) why.Add("one address");
-        else if (sameOutlet) why.Add($"one outlet, {x.Outlet}");
-        return new Duplicate(Ordered(a.Report, b.Report), sameAddress || sameOutlet ? DuplicateKind.Revision : DuplicateKind.Copy, overlap, why.ToImmutable());
+        why.Add($"{Percent(match.Containment)} of the shorter one's five-word sequences stand in both ({match.Shared} of {Math.Min(match.Own, match.Other)}; the longer one has {Math.Max(match.Own, match.Other)})");
+        var isRevision = Outlets.HaveOneAddress(x, y);
+        if (isRevision) why.Add("one address");
+        else if (Outlets.AreOne(x, y))
+        {
+            isRevision = match.Containment >= GoneOn || 2 * match.Shared >= Math.Max(match.Own, match.Other);
+            why.Add(isRevision ? $"one outlet{Named(x.Outlet ?? y.Outlet)}" : $"one outlet{Named(x.Outlet ?? y.Outlet)}, with old matter in a new article");
+        }
+        return new Duplicate(Ordered(a.Report, b.Report), isRevision ? DuplicateKind.Revision : DuplicateKind.Copy, match.Containment, why.ToImmutable());
     }
 
-    private static Duplicate? Remade(CopyText a, CopyText b)
-    {
-        if (Math.Min(a.Narrated.Length, b.Narrated.Length) < LeastNarration) return null;
-        var (course, exchanged) = WordSequences.Compare(a.Narrated, b.Narrated);
-        if (course < SameCourse) return null;
-        var sameQuotations = a.Quoted.Count == 0 || b.Quoted.Count == 0 ? 0 : (double)a.Quoted.Count(b.Quoted.Contains) / Math.Min(a.Quoted.Count, b.Quoted.Count);
-        var kind = sameQuotations >= SameQuotations ? DuplicateKind.Rewrite : sameQuotations <= OtherQuotations && a.Quoted.Count > 0 && b.Quoted.Count > 0 ? DuplicateKind.Translation : DuplicateKind.Rewrite;
-        var why = ImmutableArray.CreateBuilder<string>();
-        why.Add($"{Percent(course)} of the shorter one's narration is gone through in the same order");
-        if (kind == DuplicateKind.Rewrite && sameQuotations > 0) why.Add($"quotations are the same ({Percent(sameQuotations)} of their five-word sequences) while the words around them are exchanged");
-        if (kind == DuplicateKind.Translation) why.Add("quotations say the same in other words throughout");
-        var examples = exchanged.DistinctBy(pair => (pair.A.Stem, pair.B.Stem)).Take(ExamplesShown).Select(pair => $"{Printed(a, pair.A)} / {Printed(b, pair.B)}").ToList();
-        if (examples.Count > 0) why.Add("exchanged in place: " + string.Join(", ", examples));
-        return new Duplicate(Ordered(a.Report, b.Report), kind, course, why.ToImmutable());
-    }
-
-    private static string Printed(CopyText text, Word word) => word.Span.Of(text.Report.Text);
+    private static string Named(string? outlet) => outlet is null ? "" : $", {outlet}";
 
     /// <summary>The earlier published first; in order of input where that is not known.</summary>
     private static ImmutableArray<string> Ordered(RecordedReport a, RecordedReport b) =>
         a.Report.Published?.Date.ToDay() is DateOnly x && b.Report.Published?.Date.ToDay() is DateOnly y && y < x ? [b.Id, a.Id] : [a.Id, b.Id];
 
-    private static string Percent(double share) => Math.Round(100 * share).ToString(CultureInfo.InvariantCulture) + " %";
+    internal static string Percent(double share) => Math.Round(100 * share).ToString(CultureInfo.InvariantCulture) + " %";
 }
