@@ -21,6 +21,9 @@ public sealed record Utterance
 
     public ImmutableArray<Origin> Origins { get; init; } = [];
 
+    /// <summary>How the words went from the occasion to the reports; null in what was woven before this was read.</summary>
+    public RelayGraph? Relays { get; init; }
+
     public ImmutableArray<Difference> Differences { get; init; } = [];
 
     /// <summary>Null when there is only one rendering.</summary>

@@ -22,7 +22,7 @@ public static class Weaver
         var duplicates = DuplicateFinder.Find(texts, stories);
         var woven = UtteranceWeaver.Weave(current);
         var collator = new Collator(current);
-        var origins = new OriginFinder(current, duplicates);
+        var origins = new OriginFinder(current, duplicates, woven.Utterances);
         return new WovenReports
         {
             Reports = current,

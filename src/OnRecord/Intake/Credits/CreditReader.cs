@@ -91,7 +91,8 @@ internal static class CreditReader
         var before = NameScan.Before(text, verb.Start - 1, stretch.Start);
         if (!before.IsEmpty)
         {
-            if (MediaNames.LooksLikeMedia(before.In(text))) Add(text, before, credits);
+            if (MediaNames.LooksLikeMedia(before.In(text)) && before.In(text).StartsWith("As ", StringComparison.Ordinal)) AddAs(text, before, credits);
+            else if (MediaNames.LooksLikeMedia(before.In(text))) Add(text, before, credits);
             else if (before.Start > stretch.Start + 2 && words is "reported" or "reports" && Ends(text, before.Start, stretch.Start, "As ")) Add(text, before, credits);
             else if (text.AsSpan(before.Start, before.Length).StartsWith("As ", StringComparison.Ordinal) && words is "reported" or "reports" or "writes") AddAs(text, before, credits);
             return;
