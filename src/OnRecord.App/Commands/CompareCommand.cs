@@ -9,19 +9,31 @@ namespace OnRecord.App.Commands;
 /// <summary><c>compare</c>: renderings of one utterance side by side, every difference marked and named.</summary>
 internal static class CompareCommand
 {
-    public static Command Build() => UtterancesCommand.Build(
-        new ExampledCommand(
-            "compare",
-            "Lay the renderings of an utterance side by side, with every difference named.",
-            "onrecord compare samples/reports",
-            "onrecord compare spillway gates"),
-        utterance => utterance.Renderings.Length > 1,
-        "No two of these reports render the same utterance.",
-        Show);
-
-    private static void Show(UtteranceSelection selection, Terminal terminal, bool asJson)
+    public static Command Build()
     {
-        if (asJson)
+        var format = new Option<string>("--format") { Description = "text, json, or tei (TEI P5 with a critical apparatus).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "tei");
+        return UtterancesCommand.Build(
+            new ExampledCommand(
+                "compare",
+                "Lay the renderings of an utterance side by side, with every difference named.",
+                "onrecord compare samples/reports",
+                "onrecord compare spillway gates",
+                "onrecord compare --format tei samples/reports > collations.xml"),
+            utterance => utterance.Renderings.Length > 1,
+            "No two of these reports render the same utterance.",
+            Show,
+            format);
+    }
+
+    private static void Show(UtteranceSelection selection, Terminal terminal, string format)
+    {
+        if (format == "tei")
+        {
+            TeiOutput.Write("Collations", selection.Utterances, selection.Assessment.Woven.Reports);
+            return;
+        }
+        if (format == "json")
         {
             JsonOutput.Write(json =>
             {
@@ -31,7 +43,7 @@ internal static class CompareCommand
             });
             return;
         }
-        terminal.Line("[-only in the base-] {+only in the witness+} {!changes the sense!} {~stands elsewhere~}", "grey");
+        terminal.Line(ApparatusText.Legend, "grey");
         terminal.Line();
         var text = new WovenText(selection.Assessment, terminal);
         foreach (var utterance in selection.Utterances) text.Collation(utterance);

@@ -11,9 +11,9 @@ internal static class ExportCommand
     public static Command Build()
     {
         var story = Arguments.Story();
-        var format = new Option<string>("--format") { Description = "json (the weave object) or csv (one row a statement).", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "csv");
-        var command = new ExampledCommand("export", "Write a story for other programs, as JSON or CSV.", "onrecord export dam ultimatum --format csv > statements.csv") { story, format };
+        var format = new Option<string>("--format") { Description = "json (the weave object), csv (one row a statement) or tei (its collations in TEI P5).", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json", "csv", "tei");
+        var command = new ExampledCommand("export", "Write a story for other programs, as JSON, CSV or TEI.", "onrecord export dam ultimatum --format csv > statements.csv", "onrecord export dam ultimatum --format tei > story.xml") { story, format };
         command.SetAction(parsed => RecordAccess.UseWoven(parsed, (record, terminal) => Run(record, terminal, parsed.GetValue(story)!, parsed.GetValue(format)!)));
         return command;
     }
@@ -22,6 +22,7 @@ internal static class ExportCommand
     {
         if (StoryLookup.Find(record, terminal, arguments) is not StoryView view) return ExitCode.NotFound;
         if (format == "csv") StatementCsv.Write(Console.Out, view.Assessment);
+        else if (format == "tei") TeiOutput.Write(view.Summary.Title, view.Assessment.Woven.Utterances, view.Assessment.Woven.Reports);
         else JsonOutput.Write(json => WeaveObject.Write(json, view.Assessment));
         return ExitCode.Ok;
     }

@@ -47,7 +47,7 @@ internal sealed class LineBreaker(int indent, int width, TextRun label)
 
     private void Put(string word, string? style)
     {
-        if (_isSpaceDue && _column > indent && _column + 1 + word.Length > width)
+        if (_isSpaceDue && _column > indent && _column + 1 + Columns.Of(word) > width)
         {
             Switch(style: null);
             _markup.Append('\n');
@@ -67,7 +67,7 @@ internal sealed class LineBreaker(int indent, int width, TextRun label)
         _isSpaceDue = false;
         Switch(style);
         _markup.Append(Markup.Escape(word));
-        _column += word.Length;
+        _column += Columns.Of(word);
     }
 
     private void Indent()

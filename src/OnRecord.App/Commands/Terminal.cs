@@ -89,6 +89,28 @@ internal sealed class Terminal
         _out.MarkupLine(lines.ToMarkup());
     }
 
+    /// <summary>Runs printed as they are on one line: whoever calls has seen to the width.</summary>
+    public void Row(IReadOnlyList<TextRun> runs)
+    {
+        _progress.Clear();
+        var last = runs.Count - 1;
+        while (last > 0 && string.IsNullOrWhiteSpace(runs[last].Text)) last--;
+        _out.MarkupLine(string.Concat(runs.Take(last + 1).Select(run => run.Style is null ? Markup.Escape(Clean(run.Text)) : $"[{run.Style}]{Markup.Escape(Clean(run.Text))}[/]")));
+    }
+
+    /// <summary>Runs of words behind the lines of a tree, broken at the terminal's width.</summary>
+    /// <param name="first">The tree's lines before the first line of words.</param>
+    /// <param name="rest">The same before the others.</param>
+    /// <param name="runs">The words.</param>
+    public void Branch(string first, string rest, IReadOnlyList<TextRun> runs)
+    {
+        _progress.Clear();
+        var lines = new LineBreaker(0, Math.Max(40, Width - first.Length), default(TextRun) with { Text = "" });
+        foreach (var run in runs) lines.Add(Clean(run.Text), run.Style, run.IsWhole);
+        var broken = lines.ToMarkup().Split('\n');
+        for (var i = 0; i < broken.Length; i++) _out.MarkupLine((i == 0 ? first : rest) + broken[i]);
+    }
+
     /// <summary>ISO as far as it is known; in words where the year is not.</summary>
     public static string Date(PartialDate date) => date.Year is null ? $"{DateWords.Of(date)}, year unknown" : date.ToString();
 

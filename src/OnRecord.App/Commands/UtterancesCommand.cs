@@ -10,31 +10,33 @@ internal static class UtterancesCommand
     /// <param name="command">The command, which gets its argument and its action.</param>
     /// <param name="isShown">Which utterances are worth a line when many are asked for.</param>
     /// <param name="nothing">What to say when none is.</param>
-    /// <param name="show">Prints them.</param>
-    public static Command Build(Command command, Func<Utterance, bool> isShown, string nothing, Action<UtteranceSelection, Terminal, bool> show)
+    /// <param name="show">Prints them in a format: "text", "json" or one of its own.</param>
+    /// <param name="format">Lets the format be chosen; null for text and JSON only.</param>
+    public static Command Build(Command command, Func<Utterance, bool> isShown, string nothing, Action<UtteranceSelection, Terminal, string> show, Option<string>? format = null)
     {
         var what = new Argument<string[]>("what") { Description = "Id of an utterance or story, words to search for, or paths of reports.", Arity = ArgumentArity.OneOrMore };
         command.Arguments.Add(what);
+        if (format is not null) command.Options.Add(format);
         command.SetAction(parsed =>
         {
             var arguments = parsed.GetValue(what)!;
-            var asJson = parsed.GetValue(GlobalOptions.Json);
+            var shape = parsed.GetValue(GlobalOptions.Json) ? "json" : format is null ? "text" : parsed.GetValue(format)!;
             if (arguments.Any(Stateless.IsPath))
             {
                 var terminal = new Terminal();
-                return Show(UtteranceSelection.All(Stateless.Weave(arguments, terminal)), terminal, asJson);
+                return Show(UtteranceSelection.All(Stateless.Weave(arguments, terminal)), terminal, shape);
             }
             return RecordAccess.UseWoven(parsed, (record, terminal) => UtteranceSelection.Find(record, string.Join(' ', arguments)) is { } found
-                ? Show(found, terminal, asJson)
+                ? Show(found, terminal, shape)
                 : RecordAccess.NotFound(terminal, $"utterance “{string.Join(' ', arguments)}”"));
         });
         return command;
 
-        int Show(UtteranceSelection selection, Terminal terminal, bool asJson)
+        int Show(UtteranceSelection selection, Terminal terminal, string shape)
         {
             var shown = selection.Utterances.Count == 1 ? selection : selection with { Utterances = [.. selection.Utterances.Where(isShown)] };
-            if (shown.Utterances.Count == 0 && !asJson) terminal.Note(nothing);
-            else show(shown, terminal, asJson);
+            if (shown.Utterances.Count == 0 && shape == "text") terminal.Note(nothing);
+            else show(shown, terminal, shape);
             return terminal.Done;
         }
     }

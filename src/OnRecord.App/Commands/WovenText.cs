@@ -1,5 +1,6 @@
 using OnRecord.Assess;
 using OnRecord.Publish;
+using OnRecord.Publish.Collations;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Weave;
@@ -12,6 +13,8 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     private const int LabelWidth = 7;
 
     private readonly Dictionary<string, RecordedReport> _reports = assessment.Woven.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
+
+    private readonly RelayText _relays = new(assessment.Woven, terminal);
 
     /// <summary>One report: when, who, headline.</summary>
     public void Report(string id)
@@ -32,7 +35,8 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     public void Header(Utterance utterance)
     {
         var counts = Terminal.Count(utterance.Renderings.Length, "rendering");
-        if (!utterance.Origins.IsEmpty) counts += ", " + Terminal.Count(utterance.Origins.Length, "origin");
+        if (utterance.Relays is { } relays) counts += $", {relays.Independent} {(relays.Independent.Most == 1 ? "origin" : "origins")}";
+        else if (!utterance.Origins.IsEmpty) counts += ", " + Terminal.Count(utterance.Origins.Length, "origin");
         terminal.Paragraph(0,
         [
             new TextRun(utterance.Speaker.Name, "bold"),
@@ -55,31 +59,50 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         ?? utterance.Renderings.FirstOrDefault(rendering => rendering.Ref == utterance.Base)
         ?? utterance.Renderings[0];
 
-    /// <summary>The base, each witness with its differences marked in its words, and the differences named.</summary>
+    /// <summary>The witnesses with their letters, the words side by side, and the differences named.</summary>
     public void Collation(Utterance utterance)
     {
         Header(utterance);
-        var @base = Base(utterance);
-        Words(@base, "base");
-        foreach (var rendering in utterance.Renderings.Where(rendering => rendering != @base))
+        if (Apparatus.Of(utterance, _reports.GetValueOrDefault) is not { } apparatus)
         {
-            if (utterance.Collation?.Witnesses.FirstOrDefault(witness => witness.Rendering == rendering) is { } witness) Witness(@base, witness);
-            else Words(rendering, "witness");
-            foreach (var difference in utterance.Differences.Where(difference => difference.Report == rendering.Report && difference.Statement == rendering.Statement)) Difference(difference);
+            foreach (var rendering in utterance.Renderings) Words(rendering);
+            terminal.Line();
+            return;
+        }
+        foreach (var witness in apparatus.Witnesses)
+        {
+            var report = _reports[witness.Rendering.Report];
+            terminal.Paragraph(5,
+            [
+                new TextRun(ReportLabel.Of(report.Report)),
+                new TextRun(report.Annotated.IsPrimary ? " (the speaker's own document)" : $" ({KindOf(report, witness.Rendering)})"),
+                new TextRun(witness == apparatus.Witnesses[0] ? ", the base" : ""),
+                .. Citations(witness.Rendering),
+            ],
+            new TextRun(witness.Sigil, "bold"));
+        }
+        terminal.Line();
+        new ApparatusText(terminal).Show(apparatus);
+        foreach (var witness in apparatus.Witnesses)
+        {
+            foreach (var difference in utterance.Differences.Where(difference => witness.Rendering.Ref == new StatementRef(difference.Report, difference.Statement))) Difference(witness.Sigil, difference);
         }
         terminal.Line();
     }
 
-    /// <summary>The origins of an utterance, each with its reports and the reasons.</summary>
+    private static string KindOf(RecordedReport report, Rendering rendering) => report.Statements.FirstOrDefault(statement => statement.Id == rendering.Statement)?.Kind switch
+    {
+        StatementKind.Direct => "in quotation marks",
+        StatementKind.Mixed => "partly in quotation marks",
+        _ => "in the outlet's words",
+    };
+
+    /// <summary>The words of an utterance and how they went from where they were said to who prints them.</summary>
     public void Origins(Utterance utterance)
     {
         Header(utterance);
         Words(Base(utterance));
-        foreach (var origin in utterance.Origins)
-        {
-            terminal.Line(4, $"origin: {string.Join(", ", origin.Reports.Select(Source))}", "bold");
-            foreach (var why in origin.Why) terminal.Line(6, $"because {why}");
-        }
+        _relays.Show(utterance);
         terminal.Line();
     }
 
@@ -113,41 +136,19 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     /// <summary>What readers call the report, and its id.</summary>
     public string Source(string report) => $"{ReportLabel.Of(_reports[report].Report)} [{report}]";
 
-    private void Witness(Rendering @base, CollatedWitness witness) => Labelled(
-        "witness",
-        [.. witness.Segments.SelectMany(segment => Marked(segment, @base.Report, witness.Rendering.Report)), .. Citations(witness.Rendering)]);
-
     private void Labelled(string label, IReadOnlyList<TextRun> runs) => terminal.Paragraph(LabelWidth + 4, runs, new TextRun(label.PadRight(LabelWidth), "bold"));
 
-    private IEnumerable<TextRun> Marked(AlignedSegment segment, string @base, string witness)
+    private void Difference(string sigil, Difference difference)
     {
-        var had = segment.Base is TextSpan inBase ? inBase.Trim(_reports[@base].Text).Of(_reports[@base].Text) : "";
-        var has = segment.Witness is TextSpan inWitness ? inWitness.Trim(_reports[witness].Text).Of(_reports[witness].Text) : "";
-        if (segment.Kind is null)
-        {
-            yield return new TextRun(has.Length > 0 && char.IsPunctuation(has[0]) && has.Length == 1 ? has : " " + has);
-            yield break;
-        }
-        var reordered = segment.Kind == DifferenceKind.Reordered;
-        if (had.Length > 0 && !reordered) yield return new TextRun($" [-{had}-]", "red");
-        if (has.Length > 0) yield return reordered ? new TextRun($" {{~{has}~}}", "blue") : segment.IsDistortion ? new TextRun($" {{!{has}!}}", "bold yellow") : new TextRun($" {{+{has}+}}", "green");
-    }
-
-    private void Difference(Difference difference)
-    {
-        var words = difference.Kind switch
-        {
-            DifferenceKind.Added => $"“{difference.Words}”",
-            DifferenceKind.Dropped => $"“{difference.Base}”",
-            _ when string.Equals(difference.Base, difference.Words, StringComparison.OrdinalIgnoreCase) => $"“{difference.Words}”",
-            _ => $"“{difference.Base}” → “{difference.Words}”",
-        };
-        terminal.Paragraph(LabelWidth + 4,
+        var words = difference.Base.Length == 0 || string.Equals(difference.Base, difference.Words, StringComparison.OrdinalIgnoreCase) ? $"“{difference.Words}”"
+            : difference.Words.Length == 0 ? $"“{difference.Base}”{(difference.Kind == DifferenceKind.Dropped ? "" : " is left out")}"
+            : $"“{difference.Words}” for “{difference.Base}”";
+        terminal.Paragraph(5,
         [
-            new TextRun(difference.IsDistortion ? "! distortion, " : "≠ ", difference.IsDistortion ? "bold yellow" : null),
-            new TextRun($"{Publish.Contracts.JsonNames.Of(difference.Kind)}: {words}"),
-            new TextRun(difference.Why is null ? "" : $" – {difference.Why}"),
-        ]);
+            new TextRun($"{DifferencePhrase.Of(difference.Kind)}: {words}"),
+            new TextRun(difference.IsDistortion ? " · ! changes the sense" : "", "bold yellow"),
+        ],
+        new TextRun(sigil, "bold"));
     }
 
     private string Text(Citation citation) => citation.Span.Of(_reports[citation.Report].Text);

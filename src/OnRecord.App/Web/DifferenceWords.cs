@@ -1,3 +1,4 @@
+using OnRecord.Publish.Collations;
 using OnRecord.Weave;
 
 namespace OnRecord.App.Web;
@@ -19,17 +20,5 @@ internal static class DifferenceWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
-    public static string Of(DifferenceKind kind) => kind switch
-    {
-        DifferenceKind.Number => "another number",
-        DifferenceKind.Negation => "negation",
-        DifferenceKind.Modal => "another degree of duty or certainty",
-        DifferenceKind.Name => "another name",
-        DifferenceKind.Place => "another place",
-        DifferenceKind.Added => "added",
-        DifferenceKind.Dropped => "left out",
-        DifferenceKind.Reordered => "other order",
-        DifferenceKind.Reworded => "other words",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
-    };
+    public static string Of(DifferenceKind kind) => DifferencePhrase.Of(kind);
 }

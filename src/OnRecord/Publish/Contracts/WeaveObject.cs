@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using OnRecord.Assess;
 using OnRecord.Weave;
+using OnRecord.Weave.Origins.Descent;
 
 namespace OnRecord.Publish.Contracts;
 
@@ -56,6 +57,7 @@ public static class WeaveObject
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        RelayJson.Write(json, StemmaFinder.Of(woven));
         WriteContradictions(json, assessment);
         WriteFigures(json, assessment);
         json.WriteStartArray("exchanges");
@@ -110,6 +112,7 @@ public static class WeaveObject
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        RelayJson.Write(json, utterance);
         json.WriteStartArray("differences");
         foreach (var difference in utterance.Differences)
         {

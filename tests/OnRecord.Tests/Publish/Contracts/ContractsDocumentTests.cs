@@ -39,6 +39,8 @@ public sealed class ContractsDocumentTests
     [InlineData(typeof(OnRecord.Reading.TimeKind))]
     [InlineData(typeof(OnRecord.Weave.DuplicateKind))]
     [InlineData(typeof(OnRecord.Weave.DifferenceKind))]
+    [InlineData(typeof(OnRecord.Weave.RelayKind))]
+    [InlineData(typeof(OnRecord.Weave.Origins.Descent.StemmaRoot))]
     [InlineData(typeof(OnRecord.Assess.Stance))]
     [InlineData(typeof(PartKind))]
     public void Every_value_of_a_closed_list_is_documented(Type list)
