@@ -7,7 +7,7 @@ public static class ProblemCodes
     public static readonly ProblemCode NoPermission = new("OR1002", "not allowed to read this", "Change the permissions or run as a user who may read it.");
     public static readonly ProblemCode Unreadable = new("OR1003", "reading stopped in the middle", "Check the disk or the share, then add it again; what was read before is kept.");
     public static readonly ProblemCode Empty = new("OR1101", "there is no text in it", "Leave it out, or save the article again.");
-    public static readonly ProblemCode NotText = new("OR1102", "this is not text", "Give text, HTML, JSON lines or a feed; the content decides, not the name.");
+    public static readonly ProblemCode NotText = new("OR1102", "this is not text", "Give text, HTML, JSON lines, a feed, a mail or a WARC archive; the content decides, not the name.");
     public static readonly ProblemCode BadEncoding = new("OR1103", "bytes that are no valid UTF-8 were replaced", "Save it as UTF-8 if the marked places matter; everything else was read.");
     public static readonly ProblemCode TooLong = new("OR1104", "longer than one report may be", "Split it: one report is at most 10 million characters.");
     public static readonly ProblemCode BadJson = new("OR1105", "this line is not a JSON report", "Mend the line; the other lines were read.");
@@ -15,6 +15,13 @@ public static class ProblemCodes
     public static readonly ProblemCode NoArticle = new("OR1107", "no article was found on this page", "It may be a front page, a consent wall or an error page.");
     public static readonly ProblemCode BadField = new("OR1108", "a field could not be used", "Mend the field; the report was read without it.");
     public static readonly ProblemCode NotRead = new("OR1109", "not in English, which is all that is read", "It is kept as it stands and can be searched; give a translation of it as a report of its own.");
+    public static readonly ProblemCode OtherEncoding = new("OR1110", "in another encoding than it says, or it says none", "Look at letters with accents if they matter; everything was read.");
+    public static readonly ProblemCode Mended = new("OR1111", "faults in its mark-up were mended", "Tell the publisher if words are missing; everything was read.");
+    public static readonly ProblemCode DefinedEntities = new("OR1112", "it defines entities, which are not read", "Words that they stand for are missing; what is written out was read.");
+    public static readonly ProblemCode AddressList = new("OR1113", "it lists addresses and holds no report", "Fetch what it lists and add that.");
+    public static readonly ProblemCode BadArchive = new("OR1114", "this archive is broken here", "Every record that is whole was read; fetch the archive again if one is missing.");
+    public static readonly ProblemCode OtherRecords = new("OR1115", "records that are no articles were passed over", "Nothing needs to be done; the brackets say how many of what.");
+    public static readonly ProblemCode BadDigest = new("OR1116", "a record does not have the digest it states", "It was read; its bytes were changed after the capture, or the digest was made of others.");
     public static readonly ProblemCode NotARecord = new("OR2001", "this file is not a record", "Give another file with --record, or move this one away.");
     public static readonly ProblemCode NewerRecord = new("OR2002", "this record was written by a newer version of onrecord", "Update onrecord; this version leaves the file as it is.");
     public static readonly ProblemCode RecordInUse = new("OR2003", "the record is in use by another process", "Wait until the other command has ended, then repeat this one; nothing was lost.");
@@ -44,6 +51,7 @@ public static class ProblemCodes
     public static IReadOnlyList<ProblemCode> All { get; } =
         [
             NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField, NotRead,
+            OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest,
             NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord,
             NotInCitedWords, ModelBroken,
             FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects,
