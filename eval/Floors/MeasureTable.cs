@@ -1,5 +1,5 @@
 using OnRecord.Eval.Coreference;
-using OnRecord.Eval.Families;
+using OnRecord.Eval.Feeds;
 using OnRecord.Eval.Figures;
 using OnRecord.Eval.Language;
 using OnRecord.Eval.Languages;
@@ -21,7 +21,6 @@ internal static class MeasureTable
     {
         foreach (var measured in PlantedDifferences.Measure()) yield return measured;
         foreach (var measured in ReportMeasures.Measure("sample", Path.Combine(Places.SampleReports, "..", "gold.json"), Places.SampleReports)) yield return measured;
-        foreach (var measured in FamiliesCommand.Measure()) yield return measured;
         foreach (var measured in LanguagesCommand.Measure()) yield return measured;
 
         if (Places.Shared("gold/reports.gold.json") is string gold && Places.Shared("reports") is string reports)
@@ -47,6 +46,7 @@ internal static class MeasureTable
             if (Places.Shared($"data/english/{treebank}/dev.conllu") is not string trees) continue;
             foreach (var measured in LanguageCommand.Measure(name, trees)) yield return measured;
         }
+        foreach (var measured in FeedsCommand.Measure()) yield return measured;
         if (Places.Shared("data/intake/gold.dev.jsonl") is string pages)
         {
             foreach (var measured in PagesCommand.Measure(pages)) yield return measured;

@@ -34,6 +34,9 @@ public sealed record Report
     /// <summary>When it was fetched; null when nothing tells. Never a stand-in for <see cref="Published"/>.</summary>
     public Dating? Captured { get; init; }
 
+    /// <summary>True when the text is only what a feed told of the article that stands at <see cref="Url"/>: a summary, a teaser or a headline.</summary>
+    public bool IsExcerpt { get; init; }
+
     /// <summary>What is masked, in order, without overlaps.</summary>
     public ImmutableArray<Mask> Masks { get; init; } = [];
 

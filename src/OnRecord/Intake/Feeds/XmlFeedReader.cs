@@ -1,74 +1,93 @@
-using System.Text;
-using System.Xml;
+using OnRecord.Intake.Charsets;
+using OnRecord.Intake.Formats;
 
 namespace OnRecord.Intake.Feeds;
 
-/// <summary>RSS 0.9 to 2.0, RDF and Atom: each item a report. Items before a fault are read; the fault is a problem behind them.</summary>
+/// <summary>RSS 0.90 to 2.0, RDF and Atom: each item a report. What is broken is mended and told; nothing is loaded and no document type is read.</summary>
 public static class XmlFeedReader
 {
-    /// <summary>
-    /// Document types are passed over and nothing outside the file is loaded: an entity that a document type would define is then undefined,
-    /// so one that would swell or read a local file is a fault of the feed.
-    /// </summary>
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-        MaxCharactersFromEntities = 100_000,
-        CheckCharacters = false,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    };
-
     /// <summary>Reads one item at a time.</summary>
-    /// <param name="stream">Bytes without byte-order mark.</param>
+    /// <param name="stream">The bytes of the feed.</param>
     /// <param name="where">Name of the feed; an item without id and link is called by it and its number.</param>
-    public static IEnumerable<Result<Report>> Read(Stream stream, string where)
+    /// <param name="address">Where it was fetched, for relative links; null when that is not known.</param>
+    /// <param name="transport">Charset that the transport gave; null when it gave none.</param>
+    public static IEnumerable<Result<Report>> Read(Stream stream, string where, string? address = null, string? transport = null)
     {
-        using var text = new LeadingBlanksReader(new StreamReader(stream, Declared(stream), detectEncodingFromByteOrderMarks: false, leaveOpen: true));
-        using var xml = XmlReader.Create(text, Settings);
-        var items = new XmlFeedItems(xml);
+        using var text = Open(stream, transport, out var choice, out var mixed);
+        var parser = new XmlFeedParser(text, address);
+        // One is held back, so that what was mended can be told with the last.
+        Result<Report>? held = null;
         for (var number = 1; ; number++)
         {
-            var problem = Next(items, where, out var item);
-            if (item is not null) yield return FeedReport.Of(item, items.Channel, items.Language, $"{where}#{number}");
-            if (problem is not null) yield return problem;
-            if (item is null)
+            var problem = Next(parser, where, out var item);
+            if (item is not null)
             {
-                if (number == 1 && problem is null) yield return new Problem(ProblemCodes.Empty, where, Detail: "a feed without items");
-                yield break;
+                if (held is not null) yield return held;
+                held = FeedReport.Of(item, parser.Feed, $"{where}#{number}");
+                continue;
             }
+            if (problem is null && number == 1) problem = new Problem(ProblemCodes.Empty, where, Detail: parser.IsFeed ? "a feed without items" : "no feed");
+            if (parser.IsCut && number > 1) problem ??= new Problem(ProblemCodes.BadFeed, where, Detail: $"it ends on line {parser.Line} inside an element");
+            var remarks = Remarks(parser, choice, mixed, where).ToList();
+            if (held is not null) yield return held.IsOk(out var last) ? Result<Report>.With(last, [.. held.Remarks, .. remarks]) : held;
+            if (problem is not null) yield return problem;
+            yield break;
         }
     }
 
-    private static Problem? Next(XmlFeedItems items, string where, out FeedItem? item)
+    /// <summary>The feed as a whole.</summary>
+    internal static FeedDocument Document(Stream stream, string where, string? address, string? transport)
+    {
+        using var text = Open(stream, transport, out var choice, out var mixed);
+        var parser = new XmlFeedParser(text, address);
+        var items = new List<FeedItem>();
+        Problem? problem;
+        while ((problem = Next(parser, where, out var item)) is null && item is not null)
+        {
+            if (items.Count == FeedLimits.Items)
+            {
+                problem = new Problem(ProblemCodes.TooLong, where, Detail: $"more than {FeedLimits.Items} items");
+                break;
+            }
+            items.Add(item);
+        }
+        var problems = Remarks(parser, choice, mixed, where).ToList();
+        if (problem is not null) problems.Add(problem);
+        else if (!parser.IsFeed) problems.Add(new Problem(ProblemCodes.BadFeed, where, Detail: "no feed"));
+        else if (parser.IsCut) problems.Add(new Problem(ProblemCodes.BadFeed, where, Detail: $"it ends on line {parser.Line} inside an element"));
+        return new FeedDocument(parser.Feed, [.. items], [.. problems]);
+    }
+
+    private static IEnumerable<Problem> Remarks(XmlFeedParser parser, CharsetChoice choice, MixedUtf8? mixed, string where)
+    {
+        if (choice.Remark(where) is Problem other) yield return other;
+        if (mixed?.Broken > 0) yield return new Problem(ProblemCodes.OtherEncoding, where, Detail: $"{mixed.Broken} bytes that are no UTF-8 were read as windows-1252");
+        if (parser.Faults.HasEntityDefinitions) yield return new Problem(ProblemCodes.DefinedEntities, where);
+        if (parser.Faults.Any) yield return new Problem(ProblemCodes.Mended, where, Detail: parser.Faults.ToString());
+    }
+
+    /// <summary>The text of a document in XML, whose encoding its mark, the transport, its declaration or its bytes tell.</summary>
+    internal static StreamReader Open(Stream stream, string? transport, out CharsetChoice choice, out MixedUtf8? mixed)
+    {
+        mixed = null;
+        choice = new CharsetChoice(Charset.Utf8, CharsetBasis.Mark);
+        if (stream is not SniffedStream sniffed) sniffed = SniffedStream.Open(stream);
+        if (!sniffed.HadMark) choice = CharsetSniffer.Of(sniffed.Prefix, transport, DeclaredCharset.InXml(sniffed.Prefix));
+        var decoder = choice.Charset == Charset.Utf8 ? MixedUtf8.Create(out mixed) : choice.Charset.Decoder;
+        return new StreamReader(sniffed, decoder, detectEncodingFromByteOrderMarks: false, 32 * 1024, leaveOpen: true);
+    }
+
+    private static Problem? Next(XmlFeedParser parser, string where, out FeedItem? item)
     {
         item = null;
         try
         {
-            item = items.Next();
+            item = parser.Next();
             return null;
-        }
-        catch (XmlException error)
-        {
-            return new Problem(ProblemCodes.BadFeed, where, Detail: $"line {error.LineNumber}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return new Problem(ProblemCodes.Unreadable, where, Detail: error.Message);
         }
-    }
-
-    /// <summary>The encoding of the XML declaration; UTF-8 when it names none or an unknown one.</summary>
-    private static Encoding Declared(Stream stream)
-    {
-        if (stream is not Formats.SniffedStream sniffed) return Encoding.UTF8;
-        var start = Encoding.Latin1.GetString(sniffed.Prefix[..Math.Min(200, sniffed.Prefix.Length)]);
-        var end = start.IndexOf("?>", StringComparison.Ordinal);
-        var at = start.IndexOf("encoding=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || end < at || at + 10 >= end) return Encoding.UTF8;
-        var name = start[(at + 10)..end].Split('"', '\'')[0];
-        return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1 : Encoding.UTF8);
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OnRecord.Intake.Formats;
 
-/// <summary>A stream whose first bytes were looked at and are given again. UTF-16 and UTF-32 by byte-order mark arrive as UTF-8.</summary>
+/// <summary>A stream whose first bytes were looked at and are given again. UTF-16 and UTF-32 by byte-order mark, and XML in UTF-16, arrive as UTF-8.</summary>
 internal sealed class SniffedStream : Stream
 {
     private readonly Stream rest;
@@ -17,8 +17,14 @@ internal sealed class SniffedStream : Stream
         this.length = length;
     }
 
+    /// <summary>True when a byte-order mark told that it is UTF-8 now, whatever else is said.</summary>
+    public bool HadMark { get; private set; }
+
     /// <summary>What was looked at: UTF-8 without byte-order mark.</summary>
     public ReadOnlySpan<byte> Prefix => prefix.AsSpan(position, length - position);
+
+    /// <summary>Reads the first bytes and takes them as they are, marks and all. Throws what the stream throws.</summary>
+    public static SniffedStream Plain(Stream stream) => stream as SniffedStream ?? Fill(stream);
 
     /// <summary>Reads the first bytes. Throws what the stream throws.</summary>
     public static SniffedStream Open(Stream stream)
@@ -27,11 +33,13 @@ internal sealed class SniffedStream : Stream
         if (sniffed.Prefix.StartsWith("\uFEFF"u8))
         {
             sniffed.position += 3;
+            sniffed.HadMark = true;
             return sniffed;
         }
         if (ByMark(sniffed.Prefix) is not Encoding encoding) return sniffed;
         var utf8 = Fill(Encoding.CreateTranscodingStream(sniffed, encoding, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
         if (utf8.Prefix.StartsWith("\uFEFF"u8)) utf8.position += 3;
+        utf8.HadMark = true;
         return utf8;
     }
 
@@ -47,6 +55,8 @@ internal sealed class SniffedStream : Stream
         [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
         [0xFF, 0xFE, ..] => Encoding.Unicode,
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [0x3C, 0, 0x3F, 0, ..] => Encoding.Unicode,
+        [0, 0x3C, 0, 0x3F, ..] => Encoding.BigEndianUnicode,
         _ => null,
     };
 
