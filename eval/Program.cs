@@ -1,6 +1,6 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Coreference;
-using OnRecord.Eval.Families;
+using OnRecord.Eval.Feeds;
 using OnRecord.Eval.Figures;
 using OnRecord.Eval.Floors;
 using OnRecord.Eval.Language;
@@ -14,6 +14,7 @@ using OnRecord.Eval.Statements.Own;
 using OnRecord.Eval.Statements.Robustness;
 using OnRecord.Eval.Stories;
 using OnRecord.Eval.Times;
+using OnRecord.Eval.Warc;
 
 // One line a command: its name, its arguments, and what runs it.
 EvalCommand[] commands =
@@ -23,10 +24,11 @@ EvalCommand[] commands =
     new("agreement", "", AgreementCommand.Run),
     new("robustness", "[GOLD.jsonl...] [--seed N] [--copies N]", RobustnessCommand.Run),
     new("stories", "[FILE.jsonl...] [--undated] [--shuffles N] [--pred OUT.tsv]", StoriesCommand.Run),
-    new("families", "[--part tune|check] [--misses] [--case N]", FamiliesCommand.Run),
     new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
     new("floors", "[--raise]", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),
+    new("feeds", "[FOLDER] [--misses]", FeedsCommand.Run),
+    new("warc", "[FILE-OR-FOLDER...]", WarcCommand.Run),
     new("names", "FILE.tsv... [--errors]", NamesCommand.Run),
     new("languages", "FILE-OR-FOLDER... [--misses]", LanguagesCommand.Run),
     new("coreference", "[ontogum] [gap] [speakers] [--part dev|train] [--errors N]", CoreferenceCommand.Run),

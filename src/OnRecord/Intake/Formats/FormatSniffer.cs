@@ -23,18 +23,24 @@ internal static class FormatSniffer
 
     private static readonly string[] HtmlSigns = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<div", "<p>", "<p ", "<article", "<script", "<h1"];
 
-    private static readonly string[] FeedRoots = ["<rss", "<feed", "<rdf:rdf", "<channel"];
+    private static readonly string[] FeedRoots = ["<rss", "<feed", "<rdf:rdf", "<channel", ":feed "];
+
+    private static readonly string[] SitemapRoots = ["<urlset", "<sitemapindex"];
+
+    private static readonly string[] OpmlRoots = ["<opml"];
 
     /// <summary>The format that the first bytes show.</summary>
     /// <param name="prefix">The first bytes as UTF-8, without byte-order mark.</param>
     /// <param name="where">Name of the input; used only when the first line is broken.</param>
     public static SourceFormat Sniff(ReadOnlySpan<byte> prefix, string where)
     {
+        if (prefix.StartsWith("WARC/"u8) || prefix.StartsWith("filedesc://"u8)) return SourceFormat.Archive;
         if (IsBinary(prefix)) return SourceFormat.Binary;
         var text = Encoding.UTF8.GetString(prefix).AsSpan().TrimStart();
         if (text.IsEmpty) return prefix.Length < PrefixBytes ? SourceFormat.Empty : SourceFormat.PlainText;
         if (text[0] == '{' && IsObject(text)) return IsJsonFeed(text) ? SourceFormat.JsonFeed : SourceFormat.JsonLines;
         if (text[0] == '<' && OfMarkup(text) is SourceFormat markup) return markup;
+        if (MailSigns.Are(text)) return SourceFormat.Mail;
         if (IsNamedJsonLines(where) && (text.Contains("\n{\"", StringComparison.Ordinal) || text[0] == '{')) return SourceFormat.JsonLines;
         return text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.Contains("<html", StringComparison.OrdinalIgnoreCase) && text.Contains("<head", StringComparison.OrdinalIgnoreCase)
             ? SourceFormat.Html
@@ -61,6 +67,9 @@ internal static class FormatSniffer
     {
         var feed = First(text, FeedRoots);
         var html = First(text, HtmlSigns);
+        var (map, outline) = (First(text, SitemapRoots), First(text, OpmlRoots));
+        if (map < feed && map < html) return SourceFormat.Sitemap;
+        if (outline < feed && outline < html) return SourceFormat.Opml;
         if (feed < html) return SourceFormat.XmlFeed;
         if (html < int.MaxValue) return SourceFormat.Html;
         if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return SourceFormat.XmlFeed;

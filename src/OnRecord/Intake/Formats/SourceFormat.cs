@@ -6,7 +6,7 @@ public enum SourceFormat
     /// <summary>Nothing but white space.</summary>
     Empty,
 
-    /// <summary>A picture, a program, an archive.</summary>
+    /// <summary>A picture, a program, an archive of another kind.</summary>
     Binary,
 
     /// <summary>One report in a text file.</summary>
@@ -23,4 +23,16 @@ public enum SourceFormat
 
     /// <summary>RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0.</summary>
     XmlFeed,
+
+    /// <summary>An archive of captured pages: WARC 1.0 and 1.1, ARC 1.</summary>
+    Archive,
+
+    /// <summary>One mail.</summary>
+    Mail,
+
+    /// <summary>A list of feeds.</summary>
+    Opml,
+
+    /// <summary>A list of pages, or of such lists.</summary>
+    Sitemap,
 }

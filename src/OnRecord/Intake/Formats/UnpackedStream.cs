@@ -1,0 +1,66 @@
+using System.IO.Compression;
+
+namespace OnRecord.Intake.Formats;
+
+/// <summary>A gzip file unpacked, up to a limit: what unpacks to more is a bomb.</summary>
+internal sealed class UnpackedStream(Stream source) : Stream
+{
+    /// <summary>Bytes that are given: a feed of 200,000 items has 300 MB.</summary>
+    public const long MostBytes = 1L << 30;
+
+    private readonly GZipStream unpacker = new(source, CompressionMode.Decompress, leaveOpen: true);
+    private long given;
+
+    /// <summary>The first bytes that packed bytes unpack to.</summary>
+    public static byte[] First(ReadOnlySpan<byte> packed, int count)
+    {
+        using var source = new MemoryStream(packed.ToArray());
+        using var gzip = new GZipStream(source, CompressionMode.Decompress);
+        var first = new byte[count];
+        var length = 0;
+        try
+        {
+            for (int read; length < count && (read = gzip.Read(first, length, count - length)) > 0;) length += read;
+        }
+        catch (InvalidDataException)
+        {
+            // What came before the fault, or before the end of what is at hand, tells.
+        }
+        return first[..length];
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = unpacker.Read(buffer);
+        given += read;
+        return given <= MostBytes ? read : throw new InvalidDataException("it unpacks to more than 1 GiB");
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) unpacker.Dispose();
+        base.Dispose(disposing);
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
