@@ -41,10 +41,10 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task Invalid_utf8_is_replaced_named_and_got_over()
+    public async Task Bytes_that_are_no_utf8_are_read_as_they_most_likely_are_and_named()
     {
         _cli.Write("in/bytes.txt", [.. "The mayor of "u8, 0xff, 0xfe, 0x80, .. " said nothing to the reporters who had waited since noon."u8]);
-        var result = await ExpectAsync(0, "OR1103", "bytes.txt");
+        var result = await ExpectAsync(0, "OR1110", "bytes.txt");
         Assert.Contains("recorded bytes.txt", result.Lines);
     }
 
