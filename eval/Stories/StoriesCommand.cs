@@ -21,12 +21,12 @@ internal static class StoriesCommand
         {
             var set = StorySet.Read(file);
             if (arguments.Contains("--undated", StringComparer.Ordinal)) set = set.Undated();
-            var found = set.Clustered(StoryClusters.Find);
+            var found = set.Clustered(reports => StoryClusters.Find(reports));
             if (to >= 0 && to + 1 < arguments.Length) File.WriteAllLines(arguments[to + 1], set.Reports.Select((report, i) => $"{report.Id}\t{found[i]}"));
             var score = set.Score(found);
             Console.WriteLine($"{Path.GetFileNameWithoutExtension(file),-12} reports {found.Count}  stories {found.Distinct(StringComparer.Ordinal).Count()} of {set.Gold.Distinct(StringComparer.Ordinal).Count()}  B-cubed P {score.Precision:0.0000} R {score.Recall:0.0000} F1 {score.F1:0.0000}  pairs F1 {score.PairF1:0.0000}  adjusted Rand {score.Rand:0.0000}  largest {Largest(found)} of {Largest(set.Gold)}");
             if (shuffles == 0) continue;
-            var shuffled = Enumerable.Range(1, shuffles).Select(seed => set.ShuffledWithinDays(seed)).Select(other => other.Score(other.Clustered(StoryClusters.Find)).F1).ToList();
+            var shuffled = Enumerable.Range(1, shuffles).Select(seed => set.ShuffledWithinDays(seed)).Select(other => other.Score(other.Clustered(reports => StoryClusters.Find(reports))).F1).ToList();
             Console.WriteLine($"             shuffled within days {shuffles} times: F1 from {shuffled.Min():0.0000} to {shuffled.Max():0.0000}, mean {shuffled.Average():0.0000}");
         }
         return 0;
@@ -38,10 +38,10 @@ internal static class StoriesCommand
         {
             if (Places.Shared($"data/stories/{name}.jsonl") is not string file) continue;
             var set = StorySet.Read(file);
-            yield return new Measured($"stories.{name}.b3", set.Score(set.Clustered(StoryClusters.Find)).F1, $"stories {file}");
+            yield return new Measured($"stories.{name}.b3", set.Score(set.Clustered(reports => StoryClusters.Find(reports))).F1, $"stories {file}");
             if (name != UndatedSet) continue;
             var undated = set.Undated();
-            yield return new Measured($"stories.{name}.undated.b3", undated.Score(undated.Clustered(StoryClusters.Find)).F1, $"stories {file} --undated");
+            yield return new Measured($"stories.{name}.undated.b3", undated.Score(undated.Clustered(reports => StoryClusters.Find(reports))).F1, $"stories {file} --undated");
         }
     }
 

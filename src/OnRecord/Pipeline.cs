@@ -6,6 +6,7 @@ using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Weave;
 using OnRecord.Weave.Dates;
+using OnRecord.Weave.Decisions;
 
 namespace OnRecord;
 
@@ -25,6 +26,13 @@ public static class Pipeline
 
     /// <summary>Many reports to utterances, origins, stories, and what is contested in them.</summary>
     public static Assessment Weave(IEnumerable<RecordedReport> reports) => Assessor.Assess(Weaver.Weave([.. reports]));
+
+    /// <summary>Reports whose stories are known to utterances, origins, and what is contested in them.</summary>
+    /// <param name="reports">The reports, each once.</param>
+    /// <param name="stories">Their stories; every report is in one.</param>
+    /// <param name="decisions">What persons decided on utterances.</param>
+    public static Assessment Weave(ImmutableArray<RecordedReport> reports, ImmutableArray<Story> stories, UtteranceConstraints decisions) =>
+        Assessor.Assess(Weaver.Weave(reports, stories, decisions));
 
     /// <summary>One story to a brief in which every sentence cites the words it stands on.</summary>
     /// <exception cref="ArgumentException">There is no such story.</exception>

@@ -3,6 +3,7 @@ using OnRecord.Records;
 using OnRecord.Weave.Collating;
 using OnRecord.Weave.Copies;
 using OnRecord.Weave.Dates;
+using OnRecord.Weave.Decisions;
 using OnRecord.Weave.Origins;
 using OnRecord.Weave.Stories;
 using OnRecord.Weave.Utterances;
@@ -16,11 +17,19 @@ public static class Weaver
     public static WovenReports Weave(ImmutableArray<RecordedReport> reports)
     {
         ImmutableArray<RecordedReport> current = [.. reports.GroupBy(report => report.Id, StringComparer.Ordinal).Select(states => states.Last())];
-        current = SiblingDates.Complete(current);
-        var stories = StoryClusters.Find(current);
+        return Weave(current, StoryClusters.Find(current));
+    }
+
+    /// <summary>Weaves reports together whose stories are known.</summary>
+    /// <param name="reports">The reports, each once.</param>
+    /// <param name="stories">Their stories; every report is in one.</param>
+    /// <param name="decisions">What persons decided on utterances; by default nothing.</param>
+    public static WovenReports Weave(ImmutableArray<RecordedReport> reports, ImmutableArray<Story> stories, UtteranceConstraints? decisions = null)
+    {
+        var current = SiblingDates.Complete(reports, _ => stories);
         ImmutableArray<CopyText> texts = [.. current.Select(report => new CopyText(report))];
         var duplicates = DuplicateFinder.Find(texts, stories);
-        var woven = UtteranceWeaver.Weave(current);
+        var woven = (decisions ?? UtteranceConstraints.None).Apply(UtteranceWeaver.Weave(current));
         var collator = new Collator(current);
         var origins = new OriginFinder(current, duplicates, woven.Utterances);
         return new WovenReports

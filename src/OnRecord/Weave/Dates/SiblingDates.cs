@@ -15,14 +15,17 @@ public static class SiblingDates
     private const int Nearness = 14;
 
     /// <summary>The reports in their order, dated as far as their siblings tell.</summary>
-    public static ImmutableArray<RecordedReport> Complete(ImmutableArray<RecordedReport> reports)
+    public static ImmutableArray<RecordedReport> Complete(ImmutableArray<RecordedReport> reports) => Complete(reports, reports => StoryClusters.Find(reports));
+
+    /// <summary>The same where the stories are known; they are asked for only when some report lacks its day.</summary>
+    internal static ImmutableArray<RecordedReport> Complete(ImmutableArray<RecordedReport> reports, Func<ImmutableArray<RecordedReport>, ImmutableArray<Story>> storiesOf)
     {
         var told = reports.Count(report => report.Report.Published?.Date.ToDay() is not null);
         if (told == 0 || told == reports.Length) return reports;
         var dated = reports.ToBuilder();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < reports.Length; i++) places[reports[i].Id] = i;
-        foreach (var story in StoryClusters.Find(reports))
+        foreach (var story in storiesOf(reports))
         {
             List<int> siblings = [.. story.Reports.Select(id => places[id])];
             if (siblings.Count < 2) continue;

@@ -1,5 +1,3 @@
-using OnRecord.Records;
-
 namespace OnRecord.Weave.Stories;
 
 /// <summary>What the days of two reports say about their being of one story.</summary>
@@ -16,11 +14,12 @@ internal static class StoryTime
 
     private const double MostFading = .25;
 
-    /// <summary>Factor on the likeness of two reports, from .75 to 1.35; 1 when either is undated: to lack a date is no sign for or against.</summary>
-    public static double Factor(RecordedReport a, RecordedReport b)
+    private static readonly double[] Factors = [.. Enumerable.Range(0, 64).Select(days => 1 + (SameDay * Math.Exp(-days / NewsDays)) - Math.Min(MostFading, FadingPerDay * days))];
+
+    /// <summary>Factor on the likeness of two reports by their days, from .75 to 1.35; 1 when either is undated: to lack a date is no sign for or against.</summary>
+    public static double Factor(DateOnly? a, DateOnly? b)
     {
-        if (a.Report.Published?.Date.ToDay() is not DateOnly x || b.Report.Published?.Date.ToDay() is not DateOnly y) return 1;
-        var days = Math.Abs(x.DayNumber - y.DayNumber);
-        return 1 + (SameDay * Math.Exp(-days / NewsDays)) - Math.Min(MostFading, FadingPerDay * days);
+        if (a is not DateOnly x || b is not DateOnly y) return 1;
+        return Factors[Math.Min(Factors.Length - 1, Math.Abs(x.DayNumber - y.DayNumber))];
     }
 }

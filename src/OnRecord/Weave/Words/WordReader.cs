@@ -41,7 +41,7 @@ public static class WordReader
         }
     }
 
-    private static bool Continues(string text, int start, int at, int end)
+    internal static bool Continues(string text, int start, int at, int end)
     {
         var c = text[at];
         if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) return true;
@@ -137,7 +137,7 @@ public static class WordReader
     }
 
     /// <summary>Lower case, without accents, apostrophes and hyphens made plain.</summary>
-    private static string Plain(ReadOnlySpan<char> printed)
+    internal static string Plain(ReadOnlySpan<char> printed)
     {
         var lower = printed.ToString().ToLowerInvariant();
         if (Ascii.IsValid(lower)) return lower;

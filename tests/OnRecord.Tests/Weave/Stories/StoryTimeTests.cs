@@ -1,11 +1,10 @@
+using System.Globalization;
 using OnRecord.Weave.Stories;
 
 namespace OnRecord.Tests.Weave.Stories;
 
 public sealed class StoryTimeTests
 {
-    private const string Words = "Ferry crews stay on strike.";
-
     [Fact]
     public void One_day_speaks_for_one_story_and_months_against_it()
     {
@@ -20,5 +19,7 @@ public sealed class StoryTimeTests
     [InlineData(null, "2031-05-01")]
     public void To_lack_a_date_is_no_sign_for_or_against(string? one, string? other) => Assert.Equal(1, Between(one, other));
 
-    private static double Between(string? one, string? other) => StoryTime.Factor(MarkedReport.Of("a", Words, published: one), MarkedReport.Of("b", Words, published: other));
+    private static double Between(string? one, string? other) => StoryTime.Factor(Day(one), Day(other));
+
+    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,33 @@
+namespace OnRecord.Weave.Stories;
+
+/// <summary>A story that reports may still join.</summary>
+/// <param name="id">Its id.</param>
+/// <param name="number">Its place in order of founding.</param>
+internal sealed class OpenStory(string id, int number)
+{
+    /// <summary>Reports of a story that a new one is compared with: the newest.</summary>
+    public const int MostReports = 24;
+
+    public string Id => id;
+
+    public int Number => number;
+
+    /// <summary>Its newest reports, the newest last.</summary>
+    public List<StoryMember> Newest { get; } = [];
+
+    /// <summary>Reports that a person's decisions put into it, by the number of their group.</summary>
+    public HashSet<int> Bound { get; } = [];
+
+    /// <summary>What its likest report shares with the report that is being placed; 0 between two.</summary>
+    public float Shared { get; set; }
+
+    /// <summary>That report; null before the first.</summary>
+    public StoryMember? Likest { get; set; }
+
+    public void Add(StoryMember member)
+    {
+        if (Newest.Count == MostReports) Newest.RemoveAt(0);
+        Newest.Add(member);
+        member.Story = this;
+    }
+}
