@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using OnRecord.Assess;
 using OnRecord.Intake;
 using OnRecord.Records;
+using OnRecord.Store.Decisions;
 using OnRecord.Store.Files;
 using OnRecord.Store.Reports;
 using OnRecord.Store.Search;
 using OnRecord.Store.Statements;
 using OnRecord.Store.Stories;
+using OnRecord.Weave.Decisions;
 
 namespace OnRecord.Store;
 
@@ -124,7 +126,7 @@ public sealed class Record : IDisposable
     /// <param name="limit">Most hits in each list.</param>
     public SearchResults Search(string words, int limit = 20) => _file.Read(connection => SearchQueries.Search(connection, words, limit));
 
-    /// <summary>True when stories are woven from fewer reports than there are, or by another build of the library.</summary>
+    /// <summary>True when reports have no story yet, stories are not woven, or another build of the library did either.</summary>
     public bool IsBehind => _file.Read(StoryQueries.IsBehind);
 
     /// <summary>Current readings that another build of the library made.</summary>
@@ -142,15 +144,46 @@ public sealed class Record : IDisposable
         });
     }
 
-    /// <summary>The current revision of every report, to be woven.</summary>
-    public WeaveInput LoadForWeaving() => _file.Read(StoryQueries.LoadForWeaving);
+    /// <summary>Reports that have no story yet, with what is needed to find it; null when all have one.</summary>
+    /// <param name="anew">True to put all reports into stories again.</param>
+    public PlacingInput? LoadForPlacing(bool anew = false) =>
+        _file.Read(connection => PlacingQueries.Load(connection, anew, id => GetReport(id)!));
 
-    /// <summary>Saves a weave of <paramref name="input"/>; false when a later one is already there, which then stands.</summary>
+    /// <summary>Saves which story each report of <paramref name="input"/> is in; false when another process did so meanwhile, whose result then stands.</summary>
+    public bool SavePlacing(PlacingInput input, IReadOnlyList<Placement> placements)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(placements);
+        return _file.Write(connection => PlacingWriting.Save(connection, input, placements, _clock.GetUtcNow()));
+    }
+
+    /// <summary>The next stories to be woven together, with their reports; null when all are woven.</summary>
+    public WeaveInput? LoadForWeaving() => _file.Read(StoryQueries.LoadForWeaving);
+
+    /// <summary>Saves a weave of <paramref name="input"/>; false when its stories changed meanwhile: they come again.</summary>
     public bool SaveWeave(WeaveInput input, Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(assessment);
-        return _file.Write(connection => StoryWriting.Save(connection, assessment, input, _clock.GetUtcNow()));
+        return _file.Write(connection => StoryWriting.Save(connection, input, assessment, _clock.GetUtcNow()));
+    }
+
+    /// <summary>Where a story that stands no longer went, and why; null for one that stands or never was.</summary>
+    public StoryPassing? PassingOf(string story) => _file.Read(connection => StoryFate.Of(connection, story));
+
+    /// <summary>All decisions, oldest first.</summary>
+    public IReadOnlyList<Decision> Decisions() => _file.Read(DecisionQueries.All);
+
+    /// <summary>Logs a decision of a person and does what it says to stories; a problem in words when it cannot be made. The stories it touches are to be woven.</summary>
+    /// <param name="order">What is decided.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="reason">Why.</param>
+    public Result<Decision> Decide(DecisionOrder order, string by, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return _file.Write(connection => DecisionWriting.Decide(connection, order, by, reason, _clock.GetUtcNow()));
     }
 
     /// <summary>How much the record holds.</summary>

@@ -3,8 +3,10 @@ using OnRecord.Assess;
 using OnRecord.Intake;
 using OnRecord.Reading;
 using OnRecord.Records;
+using OnRecord.Store.Stories;
 using OnRecord.Text;
 using OnRecord.Weave;
+using OnRecord.Weave.Stories;
 
 namespace OnRecord.Store.Tests;
 
@@ -53,6 +55,22 @@ internal static class Given
 
     public static Assessment Woven(IEnumerable<RecordedReport> reports, ImmutableArray<Story> stories, params Utterance[] utterances) =>
         new() { Woven = new WovenReports { Reports = [.. reports], Stories = stories, Utterances = [.. utterances] } };
+
+    /// <summary>Puts reports into stories, and saves a weave of them, as another version of the program might do; all stories are woven together.</summary>
+    public static void Weave(Record record, IReadOnlyList<Story> stories, params Utterance[] utterances)
+    {
+        var input = record.LoadForPlacing(anew: true)!;
+        Assert.True(record.SavePlacing(input, Placements(input, stories)));
+        while (record.LoadForWeaving() is { } group) Assert.True(record.SaveWeave(group, Woven(group.Reports, group.Stories, utterances)));
+    }
+
+    /// <summary>Placements as given, each with one run in common.</summary>
+    public static List<Placement> Placements(PlacingInput input, IReadOnlyList<Story> stories)
+    {
+        var storyOf = stories.SelectMany(story => story.Reports, (story, report) => (story.Id, report)).ToDictionary(pair => pair.report, pair => pair.Id, StringComparer.Ordinal);
+        return [.. input.Pending.Where(pending => storyOf.ContainsKey(pending.Report.Id))
+            .Select(pending => new Placement(new StoryAssignment(StoryOutcome.Joined, "given", new StoryMark(pending.Report.Id, storyOf[pending.Report.Id], null) { Words = [], Weights = [] }), [1]))];
+    }
 
     private static Dating? Dated(string? date, DateBasis basis) => date is not null && PartialDate.TryParse(date, out var parsed) ? new Dating(parsed, basis) : null;
 

@@ -13,6 +13,8 @@ internal static class CommandTree
             AddCommand.Build(),
             StoriesCommand.Build(),
             StoryCommand.Build(),
+            UtteranceDecisions.Build(),
+            DecisionsCommand.Build(),
             BriefCommand.Build(),
             WhoCommand.Build(),
             CompareCommand.Build(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using OnRecord.Store;
 using OnRecord.Store.Stories;
 
@@ -11,7 +12,13 @@ internal static class StoryCommand
     {
         var story = Arguments.Story();
         var command = new ExampledCommand(
-            "story", "Show a story: its reports, who said what in them, what is contested.", "onrecord story dam ultimatum") { story };
+            "story", "Show a story: its reports, who said what in them, what is contested.", "onrecord story dam ultimatum", "onrecord story merge s0123456789ab s89abcdef0123 --reason 'one strike, two ports'")
+        {
+            story,
+            DecisionCommands.Merge(),
+            DecisionCommands.Split(),
+            DecisionCommands.Move(),
+        };
         command.SetAction(parsed => RecordAccess.UseWoven(parsed, (record, terminal) => Run(record, terminal, parsed.GetValue(story)!, parsed.GetValue(GlobalOptions.Json))));
         return command;
     }
@@ -32,6 +39,7 @@ internal static class StoryCommand
     {
         var woven = view.Assessment.Woven;
         var text = new WovenText(view.Assessment, terminal);
+        if (view.Passed is StoryPassing passed) terminal.Line(StoryLookup.Words(passed), "yellow");
         terminal.Line(view.Summary.Title, "bold");
         terminal.Line($"{StoriesCommand.Dates(view.Summary)} · {StoriesCommand.Counts(view.Summary)} · {view.Summary.Id}");
         terminal.Line();
@@ -51,5 +59,16 @@ internal static class StoryCommand
         }
         foreach (var contradiction in view.Assessment.Contradictions) text.Contradiction(contradiction);
         foreach (var figure in view.Assessment.Figures.Where(figure => figure.Values.Length > 1)) text.Figure(figure);
+        ShowHistory(view, terminal);
+    }
+
+    private static void ShowHistory(StoryView view, Terminal terminal)
+    {
+        terminal.Line();
+        terminal.Line("How this story came about", "bold");
+        foreach (var revision in view.Revisions) terminal.Line(2, string.Create(CultureInfo.InvariantCulture, $"{revision.At:yyyy-MM-dd HH:mm} UTC: {revision.Reason}"));
+        foreach (var decision in view.Decisions) terminal.Line(2, $"{DecisionText.Signature(decision)}: {DecisionText.Of(decision)}: {decision.Reason}");
+        var story = view.Assessment.Woven.Stories[0];
+        foreach (var (report, why) in story.Reports.Zip([story.Founding, .. story.Why])) terminal.Line(2, $"{report} {why}", "grey");
     }
 }

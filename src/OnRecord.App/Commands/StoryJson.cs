@@ -26,6 +26,16 @@ internal static class StoryJson
             json.WriteString("reason", revision.Reason);
             json.WriteEndObject();
         });
+        json.WriteArray("decisions", view.Decisions, decision => DecisionText.Write(json, decision));
+        if (view.Passed is { } passed)
+        {
+            json.WriteStartObject("passed");
+            json.WriteString("id", passed.Id);
+            json.WriteString("into", passed.Into);
+            if (passed.At is DateTimeOffset at) json.WriteString("at", at);
+            json.WriteString("why", passed.Why);
+            json.WriteEndObject();
+        }
         json.WritePropertyName("weave");
         WeaveObject.Write(json, view.Assessment);
         json.WriteEndObject();

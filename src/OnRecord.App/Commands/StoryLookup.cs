@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Store;
 using OnRecord.Store.Stories;
 
@@ -8,11 +9,19 @@ internal static class StoryLookup
 {
     private const int MostOthers = 5;
 
+    /// <summary>"s1 is now part of s2 since 2031-05-06, because decision 3 by Mira Olden: one strike".</summary>
+    public static string Words(StoryPassing passed)
+    {
+        var since = passed.At is DateTimeOffset at ? string.Create(CultureInfo.InvariantCulture, $" since {at:yyyy-MM-dd}") : "";
+        return $"{passed.Id} is {(passed.Into is null ? "no story any more" : $"now part of {passed.Into}")}{since}, because of {passed.Why}";
+    }
+
     /// <summary>The story, or null after saying that there is none; says which others the words mean too.</summary>
     public static StoryView? Find(Record record, Terminal terminal, IReadOnlyList<string> arguments)
     {
         var words = string.Join(' ', arguments);
         if (record.GetStory(words) is StoryView byId) return byId;
+        if (record.PassingOf(words) is { } passed) terminal.Note(Words(passed));
         var found = record.FindStories(words, MostOthers + 1);
         if (found.Count == 0)
         {

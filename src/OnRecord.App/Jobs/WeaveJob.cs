@@ -1,8 +1,10 @@
 using OnRecord.Store;
+using OnRecord.Store.Stories;
+using OnRecord.Weave.Stories;
 
 namespace OnRecord.App.Jobs;
 
-/// <summary>Brings the stories of a record up to date: load, weave, save.</summary>
+/// <summary>Brings the stories of a record up to date: every report gets its story, then the stories that changed are woven. Each step is load, pure call, save.</summary>
 internal static class WeaveJob
 {
     /// <summary>Does nothing when the stories are up to date.</summary>
@@ -17,8 +19,19 @@ internal static class WeaveJob
             progress("reading reports again", i + 1, stale.Count);
             record.ReplaceReading(stale[i], record.GetReport(stale[i].Report, stale[i].Revision)!);
         }
-        progress("weaving", 0, 0);
-        var input = record.LoadForWeaving();
-        record.SaveWeave(input, Pipeline.Weave(input.Reports));
+        progress("finding stories", 0, 0);
+        while (record.LoadForPlacing() is PlacingInput input) record.SavePlacing(input, Place(input));
+        for (var woven = 0; record.LoadForWeaving() is WeaveInput group; woven++)
+        {
+            progress("weaving", woven, 0);
+            record.SaveWeave(group, Pipeline.Weave(group.Reports, group.Stories, group.Decisions));
+        }
+    }
+
+    private static List<Placement> Place(PlacingInput input)
+    {
+        var stream = new StoryStream(input.Constraints);
+        foreach (var mark in input.Marks) stream.Recall(mark);
+        return [.. input.Pending.Select(pending => new Placement(stream.Assign(pending.Report, pending.Story), StatementRuns.Of(pending.Report)))];
     }
 }

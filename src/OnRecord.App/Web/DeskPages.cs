@@ -19,8 +19,13 @@ internal static class DeskPages
     public static void Map(IEndpointRouteBuilder routes, Record record)
     {
         routes.MapMethods("/", Reading, () => Page<StoryListPage>(new { Stories = record.ListStories(ListLength), Counts = record.Counts() }));
-        routes.MapMethods("/stories/{id}", Reading, IResult (string id) =>
-            Find(id, found => record.GetStory(found)) is { } story ? Page<StoryPage>(new { Story = story }) : Missing("story"));
+        routes.MapMethods("/stories/{id}", Reading, IResult (string id, string? from) => Find(id, found => record.GetStory(found)) switch
+        {
+            null => Missing("story"),
+            // An old id leads to the story that its reports are in now, which says so.
+            { Passed: { } passed, Summary.Id: var now } => Results.Redirect($"{DeskLinks.Story(now)}?from={Uri.EscapeDataString(passed.Id)}"),
+            var story => Page<StoryPage>(new { Story = story, Passed = from is null ? null : record.PassingOf(from) }),
+        });
         routes.MapMethods("/stories/{id}/figures", Reading, IResult (string id) =>
             Find(id, found => record.GetStory(found)) is { } story ? Page<FiguresPage>(new { Story = story }) : Missing("story"));
         routes.MapMethods("/utterances/{id}", Reading, IResult (string id) =>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OnRecord.Store.Decisions;
 using OnRecord.Store.Json;
 using OnRecord.Store.Reports;
 using OnRecord.Store.Search;
 using OnRecord.Weave;
+using OnRecord.Weave.Decisions;
 
 namespace OnRecord.Store.Stories;
 
@@ -57,7 +59,11 @@ internal static class StoryQueries
         var snapshot = Packed.Unpack<StorySnapshot>(packed);
         var reports = snapshot.Reports.Select(report => ReportQueries.Get(connection, report.Id, report.Revision)!);
         var revisions = connection.Query<RevisionRow>("SELECT revision, at, reason FROM story_revisions WHERE story = @standing ORDER BY revision", new { standing });
-        return new StoryView(summary, snapshot.ToAssessment([.. reports]), [.. revisions.Select(row => new StoryRevision(row.Revision, Moments.Parse(row.At), row.Reason))]);
+        return new StoryView(summary, snapshot.ToAssessment([.. reports]), [.. revisions.Select(row => new StoryRevision(row.Revision, Moments.Parse(row.At), row.Reason))])
+        {
+            Passed = string.Equals(standing, id, StringComparison.Ordinal) ? null : StoryFate.Of(connection, id),
+            Decisions = [.. DecisionQueries.OfStory(connection, standing)],
+        };
     }
 
     public static UtteranceView? GetUtterance(SqliteConnection connection, string id)
@@ -78,23 +84,42 @@ internal static class StoryQueries
             """,
             new { report })];
 
-    public static WeaveInput LoadForWeaving(SqliteConnection connection)
+    /// <summary>The next stories that are to be woven; null when all are.</summary>
+    public static WeaveInput? LoadForWeaving(SqliteConnection connection)
     {
-        var revisions = connection.Query<(string Id, long Revision)>("SELECT id, revision FROM reports").ToImmutableDictionary(row => row.Id, row => (int)row.Revision, StringComparer.Ordinal);
-        return new WeaveInput([.. ReportQueries.All(connection)], revisions, LastRevision(connection));
+        var group = connection.QueryFirstOrDefault<(long Number, long Changed)?>("SELECT number, changed FROM weave_groups WHERE changed > woven ORDER BY number LIMIT 1");
+        if (group is not { } next) return null;
+        var rows = connection.Query<(string Story, string Report, long Number, long Revision, string Why)>(
+            """
+            SELECT m.story, r.id, r.number, r.revision, m.why FROM story_groups g JOIN story_marks m ON m.story = g.story JOIN reports r ON r.number = m.report
+            WHERE g.weave_group = @Number ORDER BY m.report
+            """,
+            new { next.Number }).AsList();
+        var stories = rows.GroupBy(row => row.Story, StringComparer.Ordinal).Select(story => story.ToList())
+            .Select(story => new Story(story[0].Story, [.. story.Select(row => row.Report)]) { Founding = story[0].Why, Why = [.. story.Skip(1).Select(row => row.Why)] });
+        return new WeaveInput(
+            [.. stories],
+            [.. rows.Select(row => ReportQueries.Get(connection, row.Report, revision: null)!)],
+            rows.ToImmutableDictionary(row => row.Report, row => (int)row.Revision, StringComparer.Ordinal),
+            UtteranceConstraints.Of(DecisionQueries.All(connection)))
+        {
+            Group = next.Number,
+            Change = next.Changed,
+        };
     }
 
-    /// <summary>True when the stories were woven from fewer reports than there are, or by another build of the library.</summary>
+    /// <summary>True when reports have no story yet, stories are not woven, or another build of the library did either.</summary>
     public static bool IsBehind(SqliteConnection connection)
     {
-        var last = LastRevision(connection);
-        return last > 0 && connection.ExecuteScalar<int>(
-            "SELECT count(*) FROM weave_state WHERE through >= @last AND weaver = @weaver", new { last, weaver = LibraryBuild.Current }) == 0;
+        var last = connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM report_revisions");
+        if (last == 0) return false;
+        return connection.ExecuteScalar<int>("SELECT count(*) FROM weave_state WHERE through >= @last AND weaver = @weaver", new { last, weaver = LibraryBuild.Current }) == 0
+            || connection.ExecuteScalar<int>("SELECT count(*) FROM weave_groups WHERE changed > woven") > 0
+            || connection.ExecuteScalar<int>("SELECT count(*) FROM story_marks") == 0;
     }
 
-    private static long LastRevision(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM report_revisions");
-
-    private static string Resolve(SqliteConnection connection, string id) =>
+    /// <summary>The story that an id leads to: itself, or the one it went into at last.</summary>
+    public static string Resolve(SqliteConnection connection, string id) =>
         connection.ExecuteScalar<string?>(
             """
             WITH RECURSIVE way (id, gone_into) AS (

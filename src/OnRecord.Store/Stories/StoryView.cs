@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Assess;
+using OnRecord.Weave.Decisions;
 
 namespace OnRecord.Store.Stories;
 
@@ -10,4 +11,11 @@ namespace OnRecord.Store.Stories;
 /// and what was woven from and assessed in them.
 /// </param>
 /// <param name="Revisions">Every state it had, oldest first.</param>
-public sealed record StoryView(StorySummary Summary, Assessment Assessment, ImmutableArray<StoryRevision> Revisions);
+public sealed record StoryView(StorySummary Summary, Assessment Assessment, ImmutableArray<StoryRevision> Revisions)
+{
+    /// <summary>What became of the story whose id was asked for, when this is the one it went into; null when this is the one.</summary>
+    public StoryPassing? Passed { get; init; }
+
+    /// <summary>Decisions on this story, oldest first, cancelled ones included.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+}

@@ -32,6 +32,7 @@ public static class ProblemCodes
     public static readonly ProblemCode NoRecord = new("OR2008", "there is no record here yet", "Make one with: onrecord add PATH.");
     public static readonly ProblemCode RecordDisk = new("OR2009", "the disk of the record failed", "Check the disk or the share, then repeat the command; what was recorded before is kept.");
     public static readonly ProblemCode NotInRecord = new("OR2010", "the record does not have this", "Look it up with: onrecord stories, onrecord search WORDS.");
+    public static readonly ProblemCode DecisionRefused = new("OR2011", "this cannot be decided", "See what was decided so far with: onrecord decisions.");
 
     public static readonly ProblemCode NotInCitedWords = new("OR3001", "a sentence was held back", "A name, number or quotation in it is not in the words it cites; read the cited report.");
 
@@ -52,7 +53,7 @@ public static class ProblemCodes
         [
             NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField, NotRead,
             OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest,
-            NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord,
+            NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord, DecisionRefused,
             NotInCitedWords, ModelBroken,
             FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects,
         ];

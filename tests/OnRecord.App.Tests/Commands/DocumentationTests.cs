@@ -14,7 +14,7 @@ public sealed class DocumentationTests
     [Fact]
     public void The_commands_of_the_design_are_there() =>
         Assert.Equal(
-            ["add", "brief", "compare", "demo", "doctor", "export", "figures", "origins", "read", "search", "serve", "stories", "story", "weave", "who"],
+            ["add", "brief", "compare", "decisions", "demo", "doctor", "export", "figures", "origins", "read", "search", "serve", "stories", "story", "utterances", "weave", "who"],
             CommandTree.Build().Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class DocumentationTests
         var command = (ExampledCommand)CommandTree.Build().Subcommands.Single(command => command.Name == name);
         foreach (var example in command.Examples)
         {
-            var line = example[example.IndexOf("onrecord ", StringComparison.Ordinal)..]["onrecord ".Length..].Split('>')[0].Replace("'", "", StringComparison.Ordinal);
+            var line = example[example.IndexOf("onrecord ", StringComparison.Ordinal)..]["onrecord ".Length..].Split('>')[0].Replace('\'', '"');
             Assert.Empty(CommandTree.Build().Parse(line).Errors);
         }
     }

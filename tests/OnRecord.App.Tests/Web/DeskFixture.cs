@@ -1,5 +1,7 @@
 using OnRecord.App.Web;
+using OnRecord.Store.Stories;
 using OnRecord.Tests.Publish.Briefs;
+using OnRecord.Weave.Stories;
 using Record = OnRecord.Store.Record;
 
 namespace OnRecord.App.Tests.Web;
@@ -22,7 +24,11 @@ public sealed class DeskFixture : IAsyncLifetime
         var assessment = DamStory.Build().Weave();
         _record = Record.Open(Path.Combine(_folder.FullName, "desk.onrecord"), TimeProvider.System, create: true).Value!;
         foreach (var report in assessment.Woven.Reports) _record.Add(report);
-        Assert.True(_record.SaveWeave(_record.LoadForWeaving(), assessment));
+        var input = _record.LoadForPlacing()!;
+        var storyOf = assessment.Woven.Stories.SelectMany(story => story.Reports, (story, report) => (story.Id, report)).ToDictionary(pair => pair.report, pair => pair.Id, StringComparer.Ordinal);
+        Assert.True(_record.SavePlacing(input, [.. input.Pending.Where(pending => storyOf.ContainsKey(pending.Report.Id))
+            .Select(pending => new Placement(new StoryAssignment(StoryOutcome.Joined, "given", new StoryMark(pending.Report.Id, storyOf[pending.Report.Id], null) { Words = [], Weights = [] }), [1]))]));
+        Assert.True(_record.SaveWeave(_record.LoadForWeaving()!, assessment));
         Story = _record.ListStories()[0].Id;
         _desk = await DeskHost.StartAsync(_record, port: 0, TestContext.Current.CancellationToken);
         Client.BaseAddress = new Uri(DeskHost.AddressOf(_desk));

@@ -40,6 +40,15 @@ public sealed class DeskTests(DeskFixture desk) : IClassFixture<DeskFixture>
     }
 
     [Fact]
+    public async Task A_story_page_shows_how_it_came_about_and_what_to_type()
+    {
+        var page = await Page(DeskLinks.Story(desk.Story));
+        Assert.Contains("How this story came about", page, StringComparison.Ordinal);
+        Assert.Contains("first seen in", page, StringComparison.Ordinal);
+        Assert.Contains($"onrecord story split {desk.Story} REPORT", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_link_of_every_page_leads_somewhere()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

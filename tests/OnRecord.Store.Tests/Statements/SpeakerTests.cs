@@ -37,9 +37,8 @@ public sealed class SpeakerTests : IDisposable
         _record.Add(report);
         Assert.Equal("As I said", _record.GetSpeaker("mira-olden")!.Statements[^1].Words);
 
-        var input = _record.LoadForWeaving();
         var utterance = Given.Utterance("u1", "Mira Olden", (report, "s1")) with { Said = new Dating(new PartialDate(2031, 5, 4), DateBasis.Sibling) };
-        _record.SaveWeave(input, Given.Woven(input.Reports, [new Story("s1", ["yearless"])], utterance));
+        Given.Weave(_record, [new Story("s1", ["yearless"])], utterance);
         Assert.Equal(["First no", "As I said", "Then yes"], _record.GetSpeaker("mira-olden")!.Statements.Select(line => line.Words));
         Assert.Equal("2031-05-04", _record.Search("said").Statements[0].SaidOn);
     }

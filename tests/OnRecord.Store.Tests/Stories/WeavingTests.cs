@@ -87,7 +87,11 @@ public sealed class WeavingTests : IDisposable
         Weave(record, [new Story("s1", ["a", "b"]), new Story("s2", ["c"])]);
         Weave(record, [new Story("s2", ["c", "a", "b"])]);
 
-        Assert.Equal("s1", record.GetStory("s2")!.Summary.Id);
+        var view = record.GetStory("s2")!;
+        Assert.Equal("s1", view.Summary.Id);
+        Assert.Equal(("s2", "s1", _folder.Clock.Now), (view.Passed!.Id, view.Passed.Into!, view.Passed.At!.Value));
+        Assert.Contains("another version", record.PassingOf("s2")!.Why, StringComparison.Ordinal);
+        Assert.Null(record.GetStory("s1")!.Passed);
         Assert.Equal("s1", Assert.Single(record.ListStories()).Id);
     }
 
@@ -120,16 +124,50 @@ public sealed class WeavingTests : IDisposable
     }
 
     [Fact]
-    public void A_weave_of_fewer_reports_does_not_replace_a_later_one()
+    public void What_was_placed_by_another_process_meanwhile_stands()
     {
         using var record = _folder.Open();
         record.Add(A);
-        var early = record.LoadForWeaving();
+        var early = record.LoadForPlacing()!;
         record.Add(B);
         Weave(record, [new Story("s1", ["a", "b"])]);
 
-        Assert.False(record.SaveWeave(early, Given.Woven(early.Reports, [new Story("s1", ["a"])])));
+        Assert.False(record.SavePlacing(early, Given.Placements(early, [new Story("s1", ["a"])])));
         Assert.Equal(2, record.GetStory("s1")!.Summary.Reports);
+    }
+
+    [Fact]
+    public void A_weave_of_stories_that_changed_meanwhile_is_not_saved()
+    {
+        using var record = _folder.Open();
+        record.Add(A);
+        var input = record.LoadForPlacing()!;
+        Assert.True(record.SavePlacing(input, Given.Placements(input, [new Story("s1", ["a"])])));
+        var early = record.LoadForWeaving()!;
+        record.Add(B);
+        var later = record.LoadForPlacing()!;
+        Assert.True(record.SavePlacing(later, Given.Placements(later, [new Story("s1", ["b"])])));
+
+        Assert.False(record.SaveWeave(early, Given.Woven(early.Reports, early.Stories)));
+        Assert.Equal(["a", "b"], record.LoadForWeaving()!.Stories.Single().Reports);
+    }
+
+    [Fact]
+    public void Stories_whose_reports_give_the_same_words_are_woven_together_and_others_apart()
+    {
+        using var record = _folder.Open();
+        AddAll(record);
+        var input = record.LoadForPlacing()!;
+        var placements = Given.Placements(input, [new Story("s1", ["a"]), new Story("s2", ["b"]), new Story("s3", ["c"])]);
+        placements[0] = placements[0] with { Runs = [1, 2] };
+        placements[1] = placements[1] with { Runs = [2, 3] };
+        placements[2] = placements[2] with { Runs = [4] };
+        Assert.True(record.SavePlacing(input, placements));
+
+        var first = record.LoadForWeaving()!;
+        Assert.Equal(["s1", "s2"], first.Stories.Select(story => story.Id));
+        Assert.True(record.SaveWeave(first, Given.Woven(first.Reports, first.Stories)));
+        Assert.Equal(["s3"], record.LoadForWeaving()!.Stories.Select(story => story.Id));
     }
 
     [Fact]
@@ -171,9 +209,5 @@ public sealed class WeavingTests : IDisposable
         record.Add(C);
     }
 
-    private static void Weave(Record record, Story[] stories, params Utterance[] utterances)
-    {
-        var input = record.LoadForWeaving();
-        Assert.True(record.SaveWeave(input, Given.Woven(input.Reports, [.. stories], utterances)));
-    }
+    private static void Weave(Record record, Story[] stories, params Utterance[] utterances) => Given.Weave(record, stories, utterances);
 }
