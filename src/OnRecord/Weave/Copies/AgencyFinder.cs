@@ -5,7 +5,7 @@ namespace OnRecord.Weave.Copies;
 
 /// <summary>
 /// Finds how much of each report is an agency's: the passages of narration that stand in the agency's own report where it is among the reports, else those that
-/// stand in other outlets' reports too. Linear in the reports of a story: of what very many carry, the first carriers are known.
+/// stand in other outlets' reports too. Linear in the reports of a story: of what very many carry, some carriers are known.
 /// </summary>
 internal static class AgencyFinder
 {
@@ -21,7 +21,7 @@ internal static class AgencyFinder
     /// <summary>A smaller share of a report is background that is passed on for weeks.</summary>
     private const double LeastShare = .1;
 
-    /// <summary>Reports remembered for a sequence.</summary>
+    /// <summary>Reports told of one sequence.</summary>
     private const int MostCarriers = 32;
 
     public static ImmutableArray<AgencyShare> Find(ImmutableArray<CopyText> texts, ImmutableArray<Story> stories, ImmutableArray<Duplicate> duplicates)
@@ -35,7 +35,15 @@ internal static class AgencyFinder
         var shares = new SortedDictionary<int, AgencyShare>();
         foreach (var group in Enumerable.Range(0, texts.Length).GroupBy(sets.Find).Where(group => group.Skip(1).Any()))
         {
-            var carriers = Carriers(texts, group);
+            var carriers = new SequenceTable();
+            foreach (var report in group)
+            {
+                var sequences = texts[report].Distinct;
+                var free = new int[sequences.Length];
+                carriers.Reserve(sequences.Length);
+                carriers.Find(sequences, free);
+                for (var i = 0; i < sequences.Length; i++) carriers.Add(free[i], sequences[i], report, leads: IsAgency(texts[report]));
+            }
             foreach (var report in group)
             {
                 if (Share(texts, report, carriers) is AgencyShare share) shares[report] = share;
@@ -44,39 +52,51 @@ internal static class AgencyFinder
         return [.. shares.Values];
     }
 
-    private static Dictionary<ulong, List<int>> Carriers(ImmutableArray<CopyText> texts, IEnumerable<int> group)
+    private static bool IsAgency(CopyText text) => text.Report.Report.Outlet is { } outlet && MediaNames.IsAgency(outlet);
+
+    /// <summary>
+    /// For each sequence of a report in order the others that carry it: agencies first, then the newest. The table may take two sequences for one, once in thousands: a passage needs
+    /// several in a row and a carrier fifteen.
+    /// </summary>
+    private static int[][] Carriers(CopyText text, int report, SequenceTable table)
     {
-        var carriers = new Dictionary<ulong, List<int>>();
-        foreach (var report in group)
+        var places = new int[text.InOrder.Length];
+        table.Find(text.InOrder, places);
+        var carriers = new int[places.Length][];
+        Span<int> found = stackalloc int[MostCarriers];
+        for (var i = 0; i < places.Length; i++)
         {
-            foreach (var sequence in texts[report].InOrder)
+            var count = 0;
+            var walk = table.Texts(places[i], alsoOthers: true);
+            for (var other = walk.Next(); other >= 0 && count < MostCarriers; other = walk.Next())
             {
-                if (!carriers.TryGetValue(sequence, out var own)) carriers[sequence] = own = [];
-                if (own.Count < MostCarriers && (own.Count == 0 || own[^1] != report)) own.Add(report);
+                if (other != report) found[count++] = other;
             }
+            carriers[i] = found[..count].ToArray();
         }
         return carriers;
     }
 
-    private static AgencyShare? Share(ImmutableArray<CopyText> texts, int report, Dictionary<ulong, List<int>> carriers)
+    private static AgencyShare? Share(ImmutableArray<CopyText> texts, int report, SequenceTable table)
     {
         var text = texts[report];
-        if (text.InOrder.Length == 0 || text.Report.Report.Outlet is { } outlet && MediaNames.IsAgency(outlet)) return null;
+        if (text.InOrder.Length == 0 || IsAgency(text)) return null;
+        var carriers = Carriers(text, report, table);
         var isOther = new Dictionary<int, bool>();
         var shared = new Dictionary<int, int>();
-        for (var i = 0; i < text.InOrder.Length; i++)
+        for (var i = 0; i < carriers.Length; i++)
         {
             if (!IsNarrated(text, i)) continue;
-            foreach (var other in carriers[text.InOrder[i]])
+            foreach (var other in carriers[i])
             {
                 if (IsOther(other)) shared[other] = shared.GetValueOrDefault(other) + 1;
             }
         }
         List<int> from = [.. shared.Where(pair => pair.Value >= LeastShared).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
         if (from.Count == 0) return null;
-        var source = from.FindIndex(other => texts[other].Report.Report.Outlet is { } name && MediaNames.IsAgency(name));
+        var source = from.FindIndex(other => IsAgency(texts[other]));
         var known = (source >= 0 ? [from[source]] : from).ToHashSet();
-        var spans = Passages(text, i => carriers[text.InOrder[i]].Exists(known.Contains), out var words);
+        var spans = Passages(text, i => Array.Exists(carriers[i], known.Contains), out var words);
         var share = (double)words / text.Words.Length;
         if (share < LeastShare) return null;
         ImmutableArray<string> agencies = source >= 0 ? [texts[from[source]].Report.Report.Outlet!] : Credited(from.Prepend(report).Select(other => texts[other]));
@@ -95,7 +115,7 @@ internal static class AgencyFinder
         {
             if (isOther.TryGetValue(other, out var known)) return known;
             var (own, its) = (text.Report.Report, texts[other].Report.Report);
-            return isOther[other] = other != report && !Outlets.AreOne(own, its) && !Outlets.HaveOneAddress(own, its);
+            return isOther[other] = !Outlets.AreOne(own, its) && !Outlets.HaveOneAddress(own, its);
         }
     }
 

@@ -15,8 +15,14 @@ internal static class Remaking
     /// <summary>Share of the narrator's words that two texts go through in one order when one is made from the other.</summary>
     private const double SameCourse = .5;
 
-    /// <summary>The same with the words that stand in each other's place: what is spun is changed in place, what is written apart is not.</summary>
-    private const double SameCourseInPlace = .65;
+    /// <summary>
+    /// The same with the words that stand in each other's place. Of 5,700 pairs of one story in the development parts of basil, pac, g5w1h and ecbplus hardly one reaches it that was not made
+    /// from the other; 180 texts with a fourth to a half of their words put into near ones all lie above .94.
+    /// </summary>
+    private const double SameCourseInPlace = .75;
+
+    /// <summary>Least share of words that stand in place of others: two cuts of one agency's text go through the same course too, and exchange hardly a word.</summary>
+    private const double LeastInPlace = .08;
 
     /// <summary>Share of the quoted sequences that a spinner leaves as they are.</summary>
     private const double SameQuotations = .6;
@@ -31,7 +37,7 @@ internal static class Remaking
     private const double GrammarExchanged = .3;
 
     /// <summary>Reports with fewer words of narration give too little to go through.</summary>
-    private const int LeastNarration = 40;
+    private const int LeastNarration = 50;
 
     /// <summary>Exchanged words shown as evidence.</summary>
     private const int ExamplesShown = 4;
@@ -41,7 +47,7 @@ internal static class Remaking
     {
         if (Math.Min(a.Narration.Length, b.Narration.Length) < LeastNarration || b.Course.Shared(a.Narration) < LeastCourse) return null;
         var narrated = WordCourse.Of(a.NarratedWords, b.NarratedWords);
-        if (narrated.Same < SameCourse || narrated.Same + narrated.InPlace < SameCourseInPlace) return null;
+        if (narrated.Same < SameCourse || narrated.InPlace < LeastInPlace || narrated.Same + narrated.InPlace < SameCourseInPlace) return null;
         var why = ImmutableArray.CreateBuilder<string>();
         why.Add($"{DuplicateFinder.Percent(narrated.Same)} of the shorter one's narration is gone through in the same order, and {DuplicateFinder.Percent(narrated.InPlace)} more stands in place of other words");
         var isTranslation = false;

@@ -14,10 +14,7 @@ internal sealed class SequenceTable
     /// <summary>Set in an entry that names a chain of texts; without it the entry is a single text.</summary>
     private const uint IsChain = 0x8000_0000;
 
-    private uint[] _tags = new uint[1024];
-
-    /// <summary>0 where nothing stands; else a chain's number, or twice a text's number plus 2, plus 1 when the sequence is among the text's rare ones.</summary>
-    private uint[] _entries = new uint[1024];
+    private Place[] _places = new Place[1024];
 
     private int _used;
     private Chain[] _chains = new Chain[64];
@@ -29,40 +26,51 @@ internal sealed class SequenceTable
     public void Reserve(int sequences)
     {
         var needed = (long)((_used + (long)sequences) / Fullest) + 1;
-        if (needed > _tags.Length) Grow((int)Math.Min(Array.MaxLength, Math.Max(needed, (long)(_tags.Length * Growth))));
+        if (needed > _places.Length) Grow((int)Math.Min(Array.MaxLength, Math.Max(needed, (long)(_places.Length * Growth))));
     }
 
-    /// <summary>The place of a sequence, or the empty place where it would stand.</summary>
-    public int Find(ulong sequence) => FindFrom(Home(Tag(sequence), _tags.Length), Tag(sequence));
+    /// <summary>The place of each sequence, or the empty place where it would stand.</summary>
+    public void Find(ReadOnlySpan<ulong> sequences, Span<int> places)
+    {
+        // Nearly every place is far from the processor's cache: what is loaded first, none waiting for another, is there when it is compared.
+        var any = 0u;
+        for (var i = 0; i < sequences.Length; i++)
+        {
+            places[i] = Home(Tag(sequences[i]), _places.Length);
+            any |= _places[places[i]].Entry;
+        }
+        if (any == 0) return;
+        for (var i = 0; i < sequences.Length; i++) places[i] = FindFrom(places[i], Tag(sequences[i]));
+    }
 
     /// <summary>Number of texts at a place.</summary>
-    public int Count(int place) => _entries[place] switch { 0 => 0, < IsChain => 1, var chain => _chains[chain & ~IsChain].Count };
+    public int Count(int place) => _places[place].Entry switch { 0 => 0, < IsChain => 1, var chain => _chains[chain & ~IsChain].Count };
 
-    /// <summary>Texts at a place, the newest first: those that hold the sequence among their rare ones, then, if wanted, the others.</summary>
-    public Walk Texts(int place, bool alsoCommon)
+    /// <summary>Texts at a place: those that lead, the newest first, then, if wanted, the others, the newest first.</summary>
+    public Walk Texts(int place, bool alsoOthers)
     {
-        var entry = _entries[place];
+        var entry = _places[place].Entry;
         if (entry == 0) return default;
-        if (entry < IsChain) return (entry & 1) == 1 || alsoCommon ? new Walk((int)(entry >> 1) - 1) : default;
+        if (entry < IsChain) return (entry & 1) == 1 || alsoOthers ? new Walk((int)(entry >> 1) - 1) : default;
         ref var chain = ref _chains[entry & ~IsChain];
-        return new Walk(_postings, chain.Rare, alsoCommon ? chain.Common : 0);
+        return new Walk(_postings, chain.Leading, alsoOthers ? chain.Others : 0);
     }
 
     /// <summary>Adds a text to a sequence.</summary>
-    /// <param name="place">Where <see cref="Find"/> found it.</param>
+    /// <param name="place">Where it was found.</param>
     /// <param name="sequence">The sequence.</param>
     /// <param name="text">The text's number, from 0.</param>
-    /// <param name="isRare">True when the sequence is among the text's rare ones.</param>
-    public void Add(int place, ulong sequence, int text, bool isRare)
+    /// <param name="leads">True to list the text ahead of those that do not lead.</param>
+    public void Add(int place, ulong sequence, int text, bool leads)
     {
         var tag = Tag(sequence);
         // Another sequence of the same text may have taken the empty place since.
         place = FindFrom(place, tag);
-        var single = (uint)((text + 1) << 1) | (isRare ? 1u : 0);
-        ref var entry = ref _entries[place];
+        var single = (uint)((text + 1) << 1) | (leads ? 1u : 0);
+        ref var entry = ref _places[place].Entry;
         if (entry == 0)
         {
-            _tags[place] = tag;
+            _places[place].Tag = tag;
             entry = single;
             _used++;
             return;
@@ -74,14 +82,14 @@ internal sealed class SequenceTable
             entry = (uint)_chainCount++ | IsChain;
             Append(entry, (int)(first >> 1) - 1, (first & 1) == 1);
         }
-        Append(entry, text, isRare);
+        Append(entry, text, leads);
     }
 
-    private void Append(uint entry, int text, bool isRare)
+    private void Append(uint entry, int text, bool leads)
     {
         if (++_postingCount >= _postings.Length) Array.Resize(ref _postings, _postings.Length + (_postings.Length / 2));
         ref var chain = ref _chains[entry & ~IsChain];
-        ref var head = ref isRare ? ref chain.Rare : ref chain.Common;
+        ref var head = ref leads ? ref chain.Leading : ref chain.Others;
         _postings[_postingCount] = new Posting(text, head);
         head = _postingCount;
         chain.Count++;
@@ -94,32 +102,39 @@ internal sealed class SequenceTable
 
     private int FindFrom(int place, uint tag)
     {
-        while (_entries[place] != 0 && _tags[place] != tag)
+        var places = _places;
+        while (places[place].Entry != 0 && places[place].Tag != tag)
         {
-            if (++place == _tags.Length) place = 0;
+            if (++place == places.Length) place = 0;
         }
         return place;
     }
 
     private void Grow(int places)
     {
-        var (tags, entries) = (_tags, _entries);
-        (_tags, _entries) = (new uint[places], new uint[places]);
-        for (var i = 0; i < tags.Length; i++)
+        var before = _places;
+        _places = new Place[places];
+        foreach (var place in before)
         {
-            if (entries[i] == 0) continue;
-            var place = FindFrom(Home(tags[i], places), tags[i]);
-            (_tags[place], _entries[place]) = (tags[i], entries[i]);
+            if (place.Entry != 0) _places[FindFrom(Home(place.Tag, places), place.Tag)] = place;
         }
+    }
+
+    private struct Place
+    {
+        public uint Tag;
+
+        /// <summary>0 where nothing stands; else a chain's number, or twice a text's number plus 2, plus 1 when the text leads.</summary>
+        public uint Entry;
     }
 
     private struct Chain
     {
-        /// <summary>First posting of a text that holds the sequence among its rare ones; 0 for none.</summary>
-        public int Rare;
+        /// <summary>Posting of the newest text that leads; 0 for none.</summary>
+        public int Leading;
 
-        /// <summary>First of the other texts; 0 for none.</summary>
-        public int Common;
+        /// <summary>That of the newest of the others; 0 for none.</summary>
+        public int Others;
 
         public int Count;
     }

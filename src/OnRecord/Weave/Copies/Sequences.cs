@@ -12,7 +12,17 @@ internal static class Sequences
     /// <summary>The sequence that begins at each word, in order; empty for fewer than five words.</summary>
     public static ulong[] InOrder(ReadOnlySpan<HashedWord> words)
     {
-        var sequences = new ulong[Math.Max(0, words.Length - Length + 1)];
+        var sequences = new ulong[Count(words.Length)];
+        InOrder(words, sequences);
+        return sequences;
+    }
+
+    /// <summary>How many begin in so many words.</summary>
+    public static int Count(int words) => Math.Max(0, words - Length + 1);
+
+    /// <summary>The sequence that begins at each word, into room for as many as there are.</summary>
+    public static void InOrder(ReadOnlySpan<HashedWord> words, Span<ulong> sequences)
+    {
         for (var i = 0; i < sequences.Length; i++)
         {
             var hash = 0UL;
@@ -21,20 +31,26 @@ internal static class Sequences
             hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
             sequences[i] = hash ^ (hash >> 31);
         }
-        return sequences;
     }
 
     /// <summary>The distinct ones in ascending order.</summary>
     public static ulong[] Distinct(ReadOnlySpan<ulong> inOrder)
     {
         var sequences = inOrder.ToArray();
-        Array.Sort(sequences);
+        var count = MakeDistinct(sequences);
+        return count == sequences.Length ? sequences : sequences[..count];
+    }
+
+    /// <summary>Puts the distinct ones in front, in ascending order, and tells how many they are.</summary>
+    public static int MakeDistinct(Span<ulong> sequences)
+    {
+        sequences.Sort();
         var count = 0;
         foreach (var sequence in sequences)
         {
             if (count == 0 || sequence != sequences[count - 1]) sequences[count++] = sequence;
         }
-        return count == sequences.Length ? sequences : sequences[..count];
+        return count;
     }
 
     /// <summary>How many sequences stand in both; less than <paramref name="least"/> when that is not reached.</summary>

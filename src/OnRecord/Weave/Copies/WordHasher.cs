@@ -27,8 +27,14 @@ internal static class WordHasher
     public static HashedWord[] Read(string text, ImmutableArray<TextSpan> spans)
     {
         var words = new List<HashedWord>();
-        foreach (var span in spans) Read(text, span, words);
+        Read(text, spans, words);
         return [.. words];
+    }
+
+    /// <summary>The same, added to a list.</summary>
+    public static void Read(string text, ImmutableArray<TextSpan> spans, List<HashedWord> words)
+    {
+        foreach (var span in spans) Read(text, span, words);
     }
 
     private static void Read(string text, TextSpan span, List<HashedWord> words)

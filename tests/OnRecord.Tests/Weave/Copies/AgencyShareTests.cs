@@ -77,15 +77,16 @@ public sealed class AgencyShareTests
         Assert.Empty(Shares(MarkedReport.Of("a", Wire, "Courier"), MarkedReport.Of("b", Wire + "\n" + Own, "courier")));
 
     [Fact]
-    public void Thousands_of_papers_with_one_text_each_name_some_carriers()
+    public void Of_a_thousand_papers_with_one_text_each_names_the_agency_and_some_carriers()
     {
         var reports = Enumerable.Range(0, 1_500).Select(i => MarkedReport.Of($"r{i}", i == 0 ? Wire : "", $"Paper {i}")).ToList();
         // Annotated once: what is measured is weaving.
-        for (var i = 1; i < reports.Count; i++) reports[i] = reports[0] with { Annotated = reports[0].Annotated with { Report = reports[0].Report with { Id = $"r{i}", Outlet = $"Paper {i}" } } };
+        for (var i = 1; i < reports.Count; i++) reports[i] = reports[0] with { Annotated = reports[0].Annotated with { Report = reports[0].Report with { Id = $"r{i}", Outlet = i == 1 ? "Xinhua" : $"Paper {i}" } } };
 
         var woven = Weaver.Weave([.. reports]);
 
-        Assert.Equal(1_500, woven.AgencyShares.Length);
+        Assert.Equal(1_499, woven.AgencyShares.Length);
+        Assert.All(woven.AgencyShares, share => Assert.Equal("r1", share.Source));
         Assert.All(woven.AgencyShares, share => Assert.InRange(share.Carriers.Length, 1, 32));
         Assert.InRange(woven.Duplicates.Length, 1_499, 1_500 * 32);
     }

@@ -75,6 +75,32 @@ public sealed class RemakingTests
         Assert.Contains(duplicate.Why, why => why.StartsWith("words are exchanged in quotations too", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Another_article_spun_and_translated_comes_out_the_same_way()
+    {
+        const string harbour = """
+            Ferry crews in Port Seral will remain on strike for a second week after negotiations with the harbour company collapsed late on Sunday, union leaders said.
+            “We cannot accept rosters that leave no time to sleep between two crossings, and the company has known this since autumn,” said Marta Ollen, who speaks for the crews.
+            The company, which runs eleven boats across the bay, said it would hire replacements if the strike was not over by Wednesday. It offered a bonus last month, which the crews rejected.
+            “Nobody wants to fight, but we might have to shut the eastern pier by Friday if this goes on,” its director, Jon Harvik, told local radio. Thousands of commuters were stranded on Monday morning.
+            """;
+        const string spunToo = """
+            Ferry crews in Port Seral will stay on strike for a second week after talks with the harbour firm failed late on Sunday, union bosses mentioned.
+            “We cannot accept rosters that leave no time to sleep between two crossings, and the company has known this since autumn,” mentioned Marta Ollen, who talks for the crews.
+            The firm, which operates eleven vessels throughout the bay, mentioned it might rent substitutes if the strike was not finished by Wednesday. It provided a reward final month, which the crews refused.
+            “Nobody wants to fight, but we might have to shut the eastern pier by Friday if this goes on,” its chief, Jon Harvik, instructed native radio. Hundreds of passengers were trapped on Monday morning.
+            """;
+        const string andBack = """
+            The ferry crews at Port Seral will stay in strike for one second week after the negotiations with the company of the harbour collapsed late Sunday, said leaders of the union.
+            “We can not accept schedules which leave not time for sleep between two crossings and the company knows it since the autumn,” said Marta Ollen, who speaks on behalf of crews.
+            The company, which operates eleven ships in the bay, said that it will hire replacements if the strike is not over until Wednesday. It had offered a bonus in last month, that the crews rejected.
+            “No one wants fighting, but we may have to close the east pier until the Friday if this continues,” told its director, Jon Harvik, to the local radio. Thousands of the commuters remained stranded in Monday morning.
+            """;
+
+        Assert.Equal(DuplicateKind.Rewrite, Assert.Single(Find(("a", harbour), ("b", spunToo))).Kind);
+        Assert.Equal(DuplicateKind.Translation, Assert.Single(Find(("a", harbour), ("b", andBack))).Kind);
+    }
+
     [Theory]
     [InlineData(Article)]
     [InlineData(Spun)]
