@@ -1,4 +1,5 @@
 using OnRecord.Bench;
+using OnRecord.Bench.Copies;
 using OnRecord.Bench.Languages;
 using OnRecord.Bench.Reading;
 using OnRecord.Bench.Times;
@@ -13,6 +14,9 @@ switch (options.Command)
     case "reading": return ReadingTable.Run(options);
     case "languages": return LanguagesBench.Run(options);
     case "times": return TimesTable.Run(options);
+    case "copies": return CopiesTable.Run(options);
+    case PairsMeasure.Command: return PairsMeasure.Run(options);
+    case StreamMeasure.Command: return StreamMeasure.Run(options);
     case TimesMeasure.Command: return TimesMeasure.Run(options);
     case ReadingMeasure.Command: return ReadingMeasure.Run(options);
     case TwoCores.Command: return TwoCores.Run(options);
