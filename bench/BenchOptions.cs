@@ -13,7 +13,7 @@ namespace OnRecord.Bench;
 /// <param name="Plot">SVG file that <c>copies</c> draws its growth in; null for none.</param>
 internal sealed record BenchOptions(string Command, string? Text, int Cores, double WarmUp, int Rounds, double Seconds, int Reports = 100_000, string? Plot = null)
 {
-    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages|times|copies [--text FILE.jsonl] [--cores 1|2] [--warm-up 10] [--rounds 5] [--seconds 1] [--reports 100000] [--plot FILE.svg]";
+    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages|times|copies|feeds [--text FILE.jsonl] [--cores 1|2] [--warm-up 10] [--rounds 5] [--seconds 1] [--reports 100000] [--plot FILE.svg]";
 
     /// <summary>The words to start this program with again for another command.</summary>
     public IEnumerable<string> Again(string command, string text) =>

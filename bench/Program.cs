@@ -1,5 +1,6 @@
 using OnRecord.Bench;
 using OnRecord.Bench.Copies;
+using OnRecord.Bench.Feeds;
 using OnRecord.Bench.Languages;
 using OnRecord.Bench.Reading;
 using OnRecord.Bench.Times;
@@ -17,6 +18,8 @@ switch (options.Command)
     case "copies": return CopiesTable.Run(options);
     case PairsMeasure.Command: return PairsMeasure.Run(options);
     case StreamMeasure.Command: return StreamMeasure.Run(options);
+    case "feeds": return FeedsTable.Run(options);
+    case FeedsMeasure.Items or FeedsMeasure.Reports: return FeedsMeasure.Run(options);
     case TimesMeasure.Command: return TimesMeasure.Run(options);
     case ReadingMeasure.Command: return ReadingMeasure.Run(options);
     case TwoCores.Command: return TwoCores.Run(options);
