@@ -1,4 +1,4 @@
-namespace OnRecord.Intake.Warc;
+namespace OnRecord.Intake.Formats;
 
 /// <summary>The check sum of gzip (RFC 1952, section 8), eight bytes at a time.</summary>
 internal static class Crc32

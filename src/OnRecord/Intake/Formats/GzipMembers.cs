@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace OnRecord.Intake.Warc;
+namespace OnRecord.Intake.Formats;
 
 /// <summary>
 /// The members of a gzip file one by one, each unpacked as a stream of bytes. .NET's own stream hides where a member ends, on which an archive's records depend, and stops

@@ -2,13 +2,14 @@ using System.IO.Compression;
 
 namespace OnRecord.Intake.Formats;
 
-/// <summary>A gzip file unpacked, up to a limit: what unpacks to more is a bomb.</summary>
+/// <summary>A gzip file unpacked, up to a limit: what unpacks to more is a bomb. A file that is cut or broken is an error, which .NET's own stream passes over in silence.</summary>
 internal sealed class UnpackedStream(Stream source) : Stream
 {
     /// <summary>Bytes that are given: a feed of 200,000 items has 300 MB.</summary>
     public const long MostBytes = 1L << 30;
 
-    private readonly GZipStream unpacker = new(source, CompressionMode.Decompress, leaveOpen: true);
+    private readonly GzipMembers members = new(source);
+    private bool isInside;
     private long given;
 
     /// <summary>The first bytes that packed bytes unpack to.</summary>
@@ -31,16 +32,25 @@ internal sealed class UnpackedStream(Stream source) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var read = unpacker.Read(buffer);
-        given += read;
-        return given <= MostBytes ? read : throw new InvalidDataException("it unpacks to more than 1 GiB");
+        while (isInside || members.Next())
+        {
+            if (members.Fault is string lost) throw new InvalidDataException(lost);
+            var read = members.Read(buffer);
+            if (members.Fault is string fault) throw new InvalidDataException(fault);
+            isInside = read > 0;
+            given += read;
+            if (given > MostBytes) throw new InvalidDataException("it unpacks to more than 1 GiB");
+            if (isInside) return read;
+        }
+        // What stands behind the last member is no part of it.
+        return 0;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) unpacker.Dispose();
+        if (disposing) members.Dispose();
         base.Dispose(disposing);
     }
 

@@ -1,3 +1,5 @@
+using OnRecord.Intake.Formats;
+
 namespace OnRecord.Intake.Warc;
 
 /// <summary>The unpacked bytes of an archive, member by member where it is packed; a file that is not packed is one member.</summary>

@@ -26,7 +26,12 @@ internal sealed class CapturedPage(WarcRecord record, string where, string? cont
             case SourceFormat.JsonFeed: return JsonFeedReader.Read(sniffed, where, Address).Select(Dated);
             case SourceFormat.PlainText when IsProse: return [Dated(PlainTextReader.Read(body, Address, type?.Charset, new Report { Id = Address, Text = "", Url = Address }))];
             default:
-                tally.Count(type is null || format is SourceFormat.Opml or SourceFormat.Sitemap or SourceFormat.Empty ? Named(format) : type.Essence);
+                tally.Count(format switch
+                {
+                    SourceFormat.Empty => "empty",
+                    SourceFormat.Opml or SourceFormat.Sitemap => "lists of addresses",
+                    _ => MimeSniffer.Sniff(body, contentType),
+                });
                 return [];
         }
     }
@@ -41,11 +46,4 @@ internal sealed class CapturedPage(WarcRecord record, string where, string? cont
     }
 
     private Result<Report> Dated(Result<Report> read) => read.IsOk(out var report) ? Result<Report>.With(report with { Captured = Captured }, read.Remarks) : read;
-
-    private static string Named(SourceFormat format) => format switch
-    {
-        SourceFormat.Empty => "empty",
-        SourceFormat.Opml or SourceFormat.Sitemap => "lists of addresses",
-        _ => "no page",
-    };
 }
