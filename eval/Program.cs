@@ -1,5 +1,6 @@
 using OnRecord.Eval;
 using OnRecord.Eval.Coreference;
+using OnRecord.Eval.Families;
 using OnRecord.Eval.Feeds;
 using OnRecord.Eval.Figures;
 using OnRecord.Eval.Floors;
@@ -24,6 +25,7 @@ EvalCommand[] commands =
     new("agreement", "", AgreementCommand.Run),
     new("robustness", "[GOLD.jsonl...] [--seed N] [--copies N]", RobustnessCommand.Run),
     new("stories", "[FILE.jsonl...] [--undated] [--shuffles N] [--pred OUT.tsv]", StoriesCommand.Run),
+    new("families", "[--part tune|check] [--misses] [--case N]", FamiliesCommand.Run),
     new("reports", "GOLD.json READ.jsonl [WEAVE.json]", ReportsCommand.Run),
     new("floors", "[--raise]", FloorKeeper.Run),
     new("pages", "GOLD.jsonl [PAGES] [--pred OUT.jsonl]", PagesCommand.Run),

@@ -1,4 +1,5 @@
 using OnRecord.Eval.Coreference;
+using OnRecord.Eval.Families;
 using OnRecord.Eval.Feeds;
 using OnRecord.Eval.Figures;
 using OnRecord.Eval.Language;
@@ -21,6 +22,7 @@ internal static class MeasureTable
     {
         foreach (var measured in PlantedDifferences.Measure()) yield return measured;
         foreach (var measured in ReportMeasures.Measure("sample", Path.Combine(Places.SampleReports, "..", "gold.json"), Places.SampleReports)) yield return measured;
+        foreach (var measured in FamiliesCommand.Measure()) yield return measured;
         foreach (var measured in LanguagesCommand.Measure()) yield return measured;
 
         if (Places.Shared("gold/reports.gold.json") is string gold && Places.Shared("reports") is string reports)
