@@ -1,5 +1,3 @@
-using OnRecord.Weave;
-
 namespace OnRecord.Eval.Families;
 
 /// <summary>Prints what is found in one case, utterance by utterance.</summary>

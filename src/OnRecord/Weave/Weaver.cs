@@ -38,7 +38,7 @@ public static class Weaver
             Stories = stories,
             Duplicates = duplicates,
             AgencyShares = AgencyFinder.Find(texts, stories, duplicates),
-            Utterances = [.. woven.Utterances.Select(collator.Collate).Select(origins.Find)],
+            Utterances = [.. woven.Utterances.Select(utterance => collator.Collate(utterance)).Select(origins.Find)],
             TalkingPoints = woven.TalkingPoints,
             Agreements = woven.Agreements,
             Suggestions = woven.Suggestions,

@@ -42,7 +42,39 @@ internal static class Aligner
             toWitness[i] = -1;
         }
         FillGaps(b, w, toWitness, toBase, inOrder);
+        Follow(b, w, toWitness, toBase, inOrder);
         return new Alignment(toWitness, toBase, inOrder);
+    }
+
+    /// <summary>So far before its verb a modal word or negator may stand.</summary>
+    private const int LongestReach = 4;
+
+    /// <summary>Modal words, negators and words of scope go where the words go that they bear on, also into another clause or past another word.</summary>
+    private static void Follow(ImmutableArray<Item> b, ImmutableArray<Item> w, int[] toWitness, int[] toBase, bool[] inOrder)
+    {
+        for (var i = 0; i < b.Length; i++)
+        {
+            var isScope = Scopes.IsOne(b[i]);
+            if (toWitness[i] >= 0 || !(isScope || b[i].Word.Role is WordRole.Modal or WordRole.Negator)) continue;
+            var borne = i + 1;
+            while (borne < b.Length && borne <= i + LongestReach && !b[borne].IsContent && !b[borne].BeginsSentence) borne++;
+            if (borne >= b.Length || !b[borne].IsContent || toWitness[borne] < 0) continue;
+            var like = toWitness[borne] - 1;
+            while (like >= 0 && like >= toWitness[borne] - LongestReach && !w[like].IsContent && !(toBase[like] < 0 && (isScope ? w[like].Key == b[i].Key : w[like].Word.Role == b[i].Word.Role))) like--;
+            if (like < 0 || like < toWitness[borne] - LongestReach || w[like].IsContent) continue;
+            toWitness[i] = like;
+            toBase[like] = i;
+            inOrder[i] = inOrder[borne] && KeepsOrder(toWitness, inOrder, i, like, borne);
+        }
+    }
+
+    private static bool KeepsOrder(int[] toWitness, bool[] inOrder, int at, int like, int borne)
+    {
+        for (var i = Math.Max(0, at - LongestGap); i <= borne; i++)
+        {
+            if (i != at && toWitness[i] >= 0 && inOrder[i] && i < at != toWitness[i] < like) return false;
+        }
+        return true;
     }
 
     private static void Take(List<(double Score, int B, int W)> candidates, int[] toWitness, int[] toBase)

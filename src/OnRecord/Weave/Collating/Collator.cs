@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Records;
+using OnRecord.Records.Statements.Cues;
 
 namespace OnRecord.Weave.Collating;
 
@@ -20,34 +21,44 @@ internal sealed class Collator
     }
 
     /// <summary>The utterance with its base, collation and differences.</summary>
-    public Utterance Collate(Utterance utterance)
+    /// <param name="utterance">What was joined.</param>
+    /// <param name="against">The rendering to lay the others against; null for the primary or the most central.</param>
+    public Utterance Collate(Utterance utterance, StatementRef? against = null)
     {
         if (utterance.Renderings.Length == 1) return utterance with { Base = utterance.Renderings[0].Ref };
         var items = utterance.Renderings.Select(rendering => ItemReader.Read(_reports[rendering.Report], rendering.Spans)).ToImmutableArray();
-        var at = BaseOf(utterance.Renderings, items);
+        var at = against is null ? BaseOf(utterance.Renderings, items) : utterance.Renderings.Select(rendering => rendering.Ref).ToList().IndexOf(against);
         var witnesses = ImmutableArray.CreateBuilder<CollatedWitness>();
         var differences = ImmutableArray.CreateBuilder<Difference>();
         for (var i = 0; i < items.Length; i++)
         {
-            if (i != at) Collate(utterance.Renderings, items, at, i, witnesses, differences);
+            if (i != at) Collate(utterance, items, at, i, witnesses, differences);
         }
         var origin = utterance.Renderings[at];
         return utterance with { Base = origin.Ref, Differences = differences.ToImmutable(), Collation = new Collation(origin, witnesses.ToImmutable()) };
     }
 
-    private void Collate(ImmutableArray<Rendering> renderings, ImmutableArray<ImmutableArray<Item>> items, int at, int witness, ImmutableArray<CollatedWitness>.Builder witnesses, ImmutableArray<Difference>.Builder differences)
+    private void Collate(Utterance utterance, ImmutableArray<ImmutableArray<Item>> items, int at, int witness, ImmutableArray<CollatedWitness>.Builder witnesses, ImmutableArray<Difference>.Builder differences)
     {
+        var renderings = utterance.Renderings;
         var (b, w) = (items[at], items[witness]);
         RecordedReport baseReport = _reports[renderings[at].Report], witnessReport = _reports[renderings[witness].Report];
         var alignment = Aligner.Align(b, w);
         var kept = Kept(b, alignment);
-        var namer = new DifferenceNamer(baseReport, b, witnessReport, w, alignment, _states, isSure: kept >= LeastAgreement);
+        var namer = new DifferenceNamer(baseReport, b, witnessReport, w, alignment, _states, utterance.Said, isSure: kept >= LeastAgreement);
         var isPart = renderings.Count(rendering => rendering.Report == renderings[witness].Report) > 1;
+        Statement told = _statements[renderings[at].Ref], retold = _statements[renderings[witness].Ref];
+        if (renderings[witness].Spans[0].Start == retold.Content[0].Start && Acts.Compare(baseReport, told, witnessReport, retold, renderings[witness], w) is Difference act) differences.Add(act);
+        // "Denied that there was a leak": the negator is in the narrator's verb.
+        var denied = Acts.IsDenial(witnessReport, retold) != Acts.IsDenial(baseReport, told) ? 1 : 0;
         var segments = ImmutableArray.CreateBuilder<AlignedSegment>();
-        foreach (var step in Steps.Read(b, w, alignment))
+        foreach (var step in Steps.Read(b, w, alignment, Roles.Exchanged(baseReport, b, witnessReport, w, alignment)))
         {
             // Where a report gives the utterance in several statements, each gives its part and drops nothing outside it.
             if (isPart && step.WitnessLength == 0 && (step.BaseStart < FirstAligned(alignment) || step.BaseEnd > LastAligned(alignment))) continue;
+            if (step is { Kind: StepKind.Negation } && step.BaseLength + step.WitnessLength == 1 && denied-- > 0) continue;
+            // A document's own "the ministry announces that" stands in a report of it as the narrator's words.
+            if (step is { BaseStart: 0, WitnessLength: 0, WitnessStart: 0 } && baseReport.Annotated.IsPrimary && HoldsCue(b, step.BaseEnd)) continue;
             var verdict = namer.Name(step);
             segments.Add(new AlignedSegment(SpanOf(b, step.BaseStart, step.BaseEnd), SpanOf(w, step.WitnessStart, step.WitnessEnd), verdict?.Kind, verdict?.IsDistortion ?? false));
             if (verdict is not { } named) continue;
@@ -58,6 +69,15 @@ internal sealed class Collator
             differences.Add(new Difference(renderings[witness].Report, renderings[witness].Statement, named.Kind, inBase, inWitness, from, to, named.IsDistortion, named.IsDistortion ? Why(from, to) : null));
         }
         witnesses.Add(new CollatedWitness(renderings[witness], segments.ToImmutable(), kept));
+    }
+
+    private static bool HoldsCue(ImmutableArray<Item> items, int to)
+    {
+        for (var i = 0; i < to; i++)
+        {
+            if (CueTable.Find(items[i].Word.Form).Length > 0) return true;
+        }
+        return false;
     }
 
     /// <summary>Of renderings that keep less than this of the base, what one lacks may be in words that were not recognised.</summary>

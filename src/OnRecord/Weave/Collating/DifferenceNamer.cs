@@ -8,7 +8,15 @@ using OnRecord.Weave.Words;
 namespace OnRecord.Weave.Collating;
 
 /// <summary>Names what sets base and witness apart in one step, and tells whether the sense changes.</summary>
-internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<Item> b, RecordedReport witnessReport, ImmutableArray<Item> w, Alignment alignment, StateNames states, bool isSure)
+/// <param name="baseReport">Report of the base.</param>
+/// <param name="b">The base.</param>
+/// <param name="witnessReport">Report of the witness.</param>
+/// <param name="w">The witness.</param>
+/// <param name="alignment">How they are aligned.</param>
+/// <param name="states">Names that stand for one state.</param>
+/// <param name="said">When it was said; null when nothing tells.</param>
+/// <param name="isSure">False for a witness of which too little was aligned to tell what it denies.</param>
+internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<Item> b, RecordedReport witnessReport, ImmutableArray<Item> w, Alignment alignment, StateNames states, Dating? said, bool isSure)
 {
     /// <summary>A second negator this near to one that both have doubles it and does not turn it round.</summary>
     private const int DoubledWithin = 4;
@@ -26,9 +34,54 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         StepKind.Modal => Modal(step),
         StepKind.Negation => Negation(step),
         StepKind.Place => Whole(step, DifferenceKind.Place, isDistortion: true),
-        StepKind.Relation => Whole(step, FirstName(b, step.BaseStart, step.BaseEnd) >= 0 ? DifferenceKind.Place : DifferenceKind.Reworded, isDistortion: true),
+        StepKind.Relation => Whole(step, RelationKind(step), isDistortion: true),
+        StepKind.Contrast or StepKind.Swap => Whole(step, DifferenceKind.Reworded, isDistortion: true),
+        StepKind.Scope => Scope(step),
         _ => Wording(step),
     };
+
+    /// <summary>"With" for "without" denies; what is before or after something is a matter of time, also where a name of a month stands.</summary>
+    private DifferenceKind RelationKind(Step step)
+    {
+        for (var i = step.BaseStart; i < step.BaseEnd; i++)
+        {
+            if (b[i].Word.Form is "with" or "without") return DifferenceKind.Negation;
+            if (b[i].Word.Form is "before" or "after" or "until") return DifferenceKind.Reworded;
+        }
+        return FirstName(b, step.BaseStart, step.BaseEnd) >= 0 || step.BaseLength > 0 && StateNames.IsLocated(b, step.BaseEnd - 1) ? DifferenceKind.Place : DifferenceKind.Reworded;
+    }
+
+    /// <summary>"Some" lost or put for "all"; "more" for "less".</summary>
+    private Verdict? Scope(Step step)
+    {
+        if (step is { BaseLength: 1, WitnessLength: 1 })
+        {
+            if (Scopes.AreOpposed(b[step.BaseStart], w[step.WitnessStart])) return Whole(step, DifferenceKind.Negation, isDistortion: true);
+            if (Scopes.Differ(b[step.BaseStart], w[step.WitnessStart])) return new Verdict(DifferenceKind.Reworded, IsDistortion: true, step.BaseStart..Reach(b, step.BaseEnd), step.WitnessStart..Reach(w, step.WitnessEnd));
+            return b[step.BaseStart].IsContent != w[step.WitnessStart].IsContent ? Whole(step, DifferenceKind.Reworded, isDistortion: false) : null;
+        }
+        if (!isSure || !BearsOnTheSame(step)) return null;
+        if (step.WitnessLength == 0) return Scopes.Limits(b[step.BaseStart]) && IsOfMany(baseReport, b, step.BaseStart) ? Whole(step, DifferenceKind.Dropped, isDistortion: true) : null;
+        return Scopes.Limits(w[step.WitnessStart]) && IsOfMany(witnessReport, w, step.WitnessStart) ? Whole(step, DifferenceKind.Added, isDistortion: true) : null;
+    }
+
+    /// <summary>One past the next word with matter; the place itself when there is none near.</summary>
+    private static int Reach(ImmutableArray<Item> items, int from)
+    {
+        for (var i = from; i < Math.Min(items.Length, from + DoubledWithin) && !items[i].BeginsSentence; i++)
+        {
+            if (items[i].IsContent) return i + 1;
+        }
+        return from;
+    }
+
+    /// <summary>"Some voters", "most of them", "only one" limit what is said; "some hope" and "most serious" do not.</summary>
+    private static bool IsOfMany(RecordedReport report, ImmutableArray<Item> items, int at)
+    {
+        if (items[at].Word.Form is not ("some" or "most" or "few" or "several") || (at + 1 < items.Length && items[at + 1].Word.Form == "of")) return true;
+        var next = Reach(items, at + 1) - 1;
+        return next > at && WordReader.TokenAt(report.Annotated.Tokens, items[next].Span.Start) is { Tag: "NNS" or "NNPS" };
+    }
 
     private static Verdict Whole(Step step, DifferenceKind kind, bool isDistortion) => new(kind, isDistortion, step.BaseStart..step.BaseEnd, step.WitnessStart..step.WitnessEnd);
 
@@ -72,8 +125,27 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
             string from = b[step.BaseStart].Word.Form, to = w[step.WitnessStart].Word.Form;
             return from == to || AreTenses(from, to) || AreTenses(to, from) ? null : Whole(step, DifferenceKind.Modal, isDistortion: x != y);
         }
-        // "Will continue" and "continues" say the same; a lost "may" or "likely" does not.
-        return (x ?? y) == "future" ? null : Shown(step, DifferenceKind.Modal, isDistortion: true);
+        // "Will continue" and "continues" say the same, but not "has continued"; a lost "may" or "likely" never does.
+        return (x ?? y) == "future" ? Past(step) : Shown(step, DifferenceKind.Modal, isDistortion: true);
+    }
+
+    /// <summary>What is to come told as done: "will be opened", "had been opened".</summary>
+    private Verdict? Past(Step step)
+    {
+        var isLost = step.BaseLength > 0;
+        var (items, others, report) = isLost ? (b, w, witnessReport) : (w, b, baseReport);
+        var counterparts = isLost ? alignment.ToWitness : alignment.ToBase;
+        var at = isLost ? step.BaseStart : step.WitnessStart;
+        var verb = at + 1;
+        while (verb < items.Length && verb <= at + DoubledWithin && !items[verb].IsContent && !items[verb].BeginsSentence) verb++;
+        if (verb >= items.Length || !items[verb].IsContent || counterparts[verb] < 0) return null;
+        var other = counterparts[verb];
+        var first = other;
+        while (first > 0 && first > other - DoubledWithin && !others[first - 1].IsContent && !others[first].BeginsSentence && others[first - 1].Word.Form is "had" or "has" or "have" or "been" or "already" or "just" or "not") first--;
+        var isPerfect = false;
+        for (var i = first; i < other; i++) isPerfect |= others[i].Word.Form is "had" or "has" or "have";
+        if (!isPerfect || WordReader.TokenAt(report.Annotated.Tokens, others[other].Span.Start) is not { Tag: "VBN" or "VBD" }) return null;
+        return isLost ? new Verdict(DifferenceKind.Modal, IsDistortion: true, at..(verb + 1), first..(other + 1)) : new Verdict(DifferenceKind.Modal, IsDistortion: true, first..(other + 1), at..(verb + 1));
     }
 
     private static string ClassOf(Item item) => ModalClasses.GetValueOrDefault(item.Word.Form, "hedge");
@@ -84,8 +156,21 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
     private Verdict? Negation(Step step)
     {
         if (step is { BaseLength: 1, WitnessLength: 1 }) return b[step.BaseStart].Key == w[step.WitnessStart].Key ? null : Whole(step, DifferenceKind.Negation, isDistortion: true);
+        if (GoesOn(step)) return null;
         var isDoubled = step.BaseLength > 0 ? Doubles(b, step.BaseStart, alignment.ToWitness) : Doubles(w, step.WitnessStart, alignment.ToBase);
         return Shown(step, DifferenceKind.Negation, isDistortion: !isDoubled && isSure && BearsOnTheSame(step));
+    }
+
+    /// <summary>"No attack, nor next week" and "no attack or next week" deny alike.</summary>
+    private bool GoesOn(Step step)
+    {
+        var (items, at, counterparts) = step.BaseLength > 0 ? (b, step.BaseStart, alignment.ToWitness) : (w, step.WitnessStart, alignment.ToBase);
+        if (items[at].Word.Form is not ("nor" or "neither")) return false;
+        for (var i = at - 1; i >= 0 && !items[i + 1].BeginsSentence; i--)
+        {
+            if (items[i].Word.Role == WordRole.Negator && counterparts[i] >= 0) return true;
+        }
+        return false;
     }
 
     /// <summary>True when what the lost or added negator bears on stands on both sides; without it there is nothing that was denied here and asserted there.</summary>
@@ -136,34 +221,34 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         var inBase = HasContent(b, fromB, toB);
         var inWitness = HasContent(w, fromW, toW);
         if (!inBase && !inWitness) return null;
-        if (IsShiftOfPerson(b, step.BaseStart, step.BaseEnd, w, fromW, toW) || IsShiftOfPerson(w, step.WitnessStart, step.WitnessEnd, b, fromB, toB)) return null;
+        if (Shifts.IsPronounFor(b, step.BaseStart, step.BaseEnd, witnessReport, w, fromW, toW) || Shifts.IsPronounFor(w, step.WitnessStart, step.WitnessEnd, baseReport, b, fromB, toB)) return null;
         if (toB == fromB + 1 && toW == fromW + 1 && Spellings.AreOne(b[fromB].Word.Form, w[fromW].Word.Form)) return null;
+        if (inBase && inWitness && Shifts.AreForms(b, fromB, toB, w, fromW, toW)) return null;
+        if (!inBase && Shifts.CopulaIn(b, step.BaseStart, step.BaseEnd) is >= 0 and var isB && Shifts.IsOneVerb(witnessReport, w, fromW, toW)) return new Verdict(DifferenceKind.Reworded, IsDistortion: false, isB..(isB + 1), fromW..toW);
+        if (!inWitness && Shifts.CopulaIn(w, step.WitnessStart, step.WitnessEnd) is >= 0 and var isW && Shifts.IsOneVerb(baseReport, b, fromB, toB)) return new Verdict(DifferenceKind.Reworded, IsDistortion: false, fromB..toB, isW..(isW + 1));
         if (!inBase && toB > fromB && !(HasPreposition(fromB, toB) && toW - fromW <= LongestForPreposition)) (fromB, toB) = (step.BaseStart, step.BaseStart);
-        if (!inWitness && toW == fromW) return new Verdict(DifferenceKind.Dropped, IsDistortion: false, fromB..toB, step.WitnessStart..step.WitnessStart);
-        if (!inBase && toB == fromB) return new Verdict(DifferenceKind.Added, IsDistortion: false, step.BaseStart..step.BaseStart, fromW..toW);
+        if (!inWitness && toW == fromW) return Dropped(step, fromB, toB);
+        if (!inBase && toB == fromB) return Added(step, fromW, toW);
         var (kind, isDistortion) = Rewording(fromB, toB, fromW, toW);
         return new Verdict(kind, isDistortion, fromB..toB, fromW..toW);
     }
 
+    private Verdict Dropped(Step step, int from, int to)
+    {
+        var condition = Losses.ConditionAt(b, step.BaseStart, step.BaseEnd);
+        var limit = condition >= 0 ? -1 : Losses.LimitAt(baseReport, said, b, step.BaseStart, step.BaseEnd);
+        var isDistortion = isSure && (condition >= 0 || limit >= 0 || Losses.IsBelief(b, from, to));
+        return new Verdict(DifferenceKind.Dropped, isDistortion, Math.Min(from, condition >= 0 ? condition : limit >= 0 ? limit : from)..to, step.WitnessStart..step.WitnessStart);
+    }
+
+    private Verdict Added(Step step, int from, int to)
+    {
+        var condition = Losses.ConditionAt(w, step.WitnessStart, step.WitnessEnd);
+        return new Verdict(DifferenceKind.Added, isSure && condition >= 0, step.BaseStart..step.BaseStart, Math.Min(from, condition >= 0 ? condition : from)..to);
+    }
+
     /// <summary>More words than these are added, not put for a preposition.</summary>
     private const int LongestForPreposition = 3;
-
-    /// <summary>A speaker's "we" is "the council" in a report of it.</summary>
-    private static bool IsShiftOfPerson(ImmutableArray<Item> own, int from, int to, ImmutableArray<Item> reported, int fromReported, int toReported)
-    {
-        var isOwn = false;
-        for (var i = from; i < to; i++)
-        {
-            if (own[i].IsContent) return false;
-            isOwn |= own[i].Word.Form is "we" or "us" or "our" or "i" or "me" or "my";
-        }
-        if (!isOwn) return false;
-        for (var i = fromReported; i < toReported; i++)
-        {
-            if (reported[i].IsContent && !reported[i].Word.IsName) return false;
-        }
-        return true;
-    }
 
     private bool HasPreposition(int from, int to)
     {

@@ -18,12 +18,21 @@ internal static class Relations
 
     private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(["the", "a", "an", "its", "their", "his", "her", "our"], StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Wheres = DataTable.Rows("Weave/Collating/locative-prepositions.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PlaceNouns = DataTable.Words("Weave/Collating/place-nouns.tsv");
+
     /// <summary>Puts one relation step in the place of the steps it covers.</summary>
-    public static List<Step> Mark(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment, List<Step> steps)
+    public static List<Step> Mark(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment, IEnumerable<Step> exchanged, List<Step> steps)
     {
-        foreach (var phrase in Phrases(b, w, alignment)) steps = Replace(steps, phrase);
+        foreach (var phrase in exchanged.Concat(Phrases(b, w, alignment))) steps = Replace(steps, phrase);
         return steps;
     }
+
+    /// <summary>True for "in the capital" and "near the capital".</summary>
+    private static bool AreOtherPlaces(Item item, string one, string other) =>
+        (item.Word.IsName || PlaceNouns.Contains(item.Word.Form)) && Wheres.TryGetValue(one, out var x) && Wheres.TryGetValue(other, out var y)
+        && x != y && x is "inside" or "near" or "outside" && y is "inside" or "near" or "outside";
 
     private static List<Step> Phrases(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment)
     {
@@ -36,12 +45,13 @@ internal static class Relations
             if (j < 0 || !b[i].IsContent || b[i].Key != w[j].Key || b[i].Quantity is not null) continue;
             var x = PrepositionBefore(b, i);
             var y = PrepositionBefore(w, j);
-            var isOpposed = x >= 0 && y >= 0 && Opposed.Contains((b[x].Word.Form, w[y].Word.Form));
+            var isElsewhere = x >= 0 && y >= 0 && AreOtherPlaces(b[i], b[x].Word.Form, w[y].Word.Form);
+            var isOpposed = isElsewhere || (x >= 0 && y >= 0 && Opposed.Contains((b[x].Word.Form, w[y].Word.Form)));
             // A preposition too many or too few says nothing by itself, but belongs to the phrase in which another is turned.
             var isLost = b[i].Word.IsName && (x < 0) != (y < 0);
             if (!isOpposed && !isLost) continue;
             // Without a name in it a preposition belongs to its verb or noun, so that must be the same too.
-            if (!b[i].Word.IsName && !(alignment.InOrder[i] && FollowTheSame(b, w, alignment, x, y))) continue;
+            if (!b[i].Word.IsName && !isElsewhere && !(alignment.InOrder[i] && FollowTheSame(b, w, alignment, x, y))) continue;
             var step = new Step(x >= 0 ? x : i, i + 1, y >= 0 ? y : j, j + 1, StepKind.Relation);
             if (open is { } before && Near(before, step))
             {

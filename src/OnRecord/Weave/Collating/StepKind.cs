@@ -29,4 +29,13 @@ internal enum StepKind
 
     /// <summary>The same names with relations exchanged.</summary>
     Relation,
+
+    /// <summary>A word for one that excludes it: "children" for "adults".</summary>
+    Contrast,
+
+    /// <summary>Words that say how much is meant: "some", "only", "more".</summary>
+    Scope,
+
+    /// <summary>Who does it and to whom it is done exchanged.</summary>
+    Swap,
 }

@@ -17,7 +17,12 @@ internal static class Steps
 
     private static readonly FrozenSet<string> Hedges = DataTable.Words("Weave/Collating/hedges.tsv");
 
-    public static List<Step> Read(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment)
+    /// <summary>The stretches of a collation.</summary>
+    /// <param name="b">Items of the base.</param>
+    /// <param name="w">Items of the witness.</param>
+    /// <param name="alignment">How they are aligned.</param>
+    /// <param name="exchanged">Stretches in which doer and object are exchanged.</param>
+    public static List<Step> Read(ImmutableArray<Item> b, ImmutableArray<Item> w, Alignment alignment, IEnumerable<Step> exchanged)
     {
         var steps = new List<Step>();
         int fromB = 0, fromW = 0;
@@ -30,7 +35,7 @@ internal static class Steps
             fromB = i + 1;
             fromW = toW + 1;
         }
-        var joined = Joined(b, w, Cancelled(Relations.Mark(b, w, alignment, steps)).ConvertAll(step => IsOtherPlace(b, w, step) ? step with { Kind = StepKind.Place } : step));
+        var joined = Joined(b, w, Cancelled(b, w, Relations.Mark(b, w, alignment, exchanged, steps)).ConvertAll(step => IsOtherPlace(b, w, step) ? step with { Kind = StepKind.Place } : step));
         return [.. joined.SelectMany(step => Rewordings.IsOne(b, w, step) ? [step] : Rewordings.Apart(step))];
     }
 
@@ -38,6 +43,8 @@ internal static class Steps
     {
         if (b.Quantity is { } x && w.Quantity is { } y) return x == y ? StepKind.Same : StepKind.Number;
         if (b.Key == w.Key) return StepKind.Same;
+        if (b.Word.Role == WordRole.Modal && w.Word.Role == WordRole.Modal) return StepKind.Modal;
+        if (WordSimilarity.AreContrasted(b.Word, w.Word)) return StepKind.Contrast;
         return WordSimilarity.AreOpposites(b.Word, w.Word) ? StepKind.Negation : WordSimilarity.Of(b.Word, w.Word) >= Synonym ? StepKind.Exchanged : StepKind.Changed;
     }
 
@@ -63,7 +70,7 @@ internal static class Steps
             while (j < toW && alignment.ToBase[j] >= 0)
             {
                 var at = alignment.ToBase[j];
-                steps.Add(new Step(at, at + 1, j, j + 1, StepKind.Moved));
+                steps.Add(new Step(at, at + 1, j, j + 1, b[at].Key != w[j].Key && b[at].Word.Role == WordRole.Modal ? StepKind.Modal : StepKind.Moved));
                 j++;
             }
         }
@@ -73,7 +80,7 @@ internal static class Steps
     private static void Split(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step, List<Step> steps)
     {
         // A whole clause that one side has and the other has not is added or dropped as it is, whatever stands in it.
-        if ((step.BaseLength == 0 || step.WitnessLength == 0) && Count(b, step.BaseStart, step.BaseEnd) + Count(w, step.WitnessStart, step.WitnessEnd) >= ClauseContent)
+        if ((step.BaseLength == 0 || step.WitnessLength == 0) && (Count(b, step.BaseStart, step.BaseEnd) + Count(w, step.WitnessStart, step.WitnessEnd) >= ClauseContent || Losses.ConditionAt(b, step.BaseStart, step.BaseEnd) >= 0 || Losses.ConditionAt(w, step.WitnessStart, step.WitnessEnd) >= 0))
         {
             steps.Add(step);
             return;
@@ -94,9 +101,10 @@ internal static class Steps
             }
             var hasX = x < step.BaseEnd;
             var hasY = y < step.WitnessEnd;
-            // What comes before the special words on one side only goes with what comes before them on the other.
-            var beforeY = hasY ? y : hasX ? j : step.WitnessEnd;
-            var beforeX = hasX ? x : i;
+            // What comes before the special words on one side only goes with what comes before them on the other. A special word that the other
+            // side has not stands apart from a subject before it: "we have [not]", "Averland had".
+            var beforeY = hasY ? y : x > i && !HasContent(b, x + 1, step.BaseEnd) ? step.WitnessEnd : j;
+            var beforeX = hasX ? x : y > j && !HasContent(w, y + 1, step.WitnessEnd) ? step.BaseEnd : i;
             AddChanged(i, beforeX, j, beforeY, steps);
             steps.Add(new Step(beforeX, hasX ? x + 1 : beforeX, beforeY, hasY ? y + 1 : beforeY, kind));
             i = hasX ? x + 1 : beforeX;
@@ -107,6 +115,8 @@ internal static class Steps
 
     /// <summary>So many content words in a row make a clause.</summary>
     private const int ClauseContent = 3;
+
+    private static bool HasContent(ImmutableArray<Item> items, int from, int to) => Count(items, from, to) > 0;
 
     private static int Count(ImmutableArray<Item> items, int from, int to)
     {
@@ -134,18 +144,20 @@ internal static class Steps
         { Quantity: not null } => StepKind.Number,
         { Word.Role: WordRole.Modal } => StepKind.Modal,
         { Word.Role: WordRole.Negator } => StepKind.Negation,
-        _ => Hedges.Contains(item.Word.Form) ? StepKind.Modal : StepKind.Changed,
+        _ => Hedges.Contains(item.Word.Form) ? StepKind.Modal : Scopes.IsOne(item) ? StepKind.Scope : StepKind.Changed,
     };
 
     /// <summary>A negator that only changed its place denies as before: "seen no pullback", "not seen any pullback".</summary>
-    private static List<Step> Cancelled(List<Step> steps)
+    private static List<Step> Cancelled(ImmutableArray<Item> b, ImmutableArray<Item> w, List<Step> steps)
     {
         for (var i = 0; i < steps.Count; i++)
         {
             if (steps[i] is not { Kind: StepKind.Negation } one || (one.BaseLength > 0 && one.WitnessLength > 0)) continue;
-            for (var j = i + 1; j < Math.Min(steps.Count, i + 1 + NegatorReach); j++)
+            for (var j = i + 1; j < Math.Min(steps.Count, i + 1 + LongNegatorReach); j++)
             {
                 if (steps[j] is not { Kind: StepKind.Negation } other || one.BaseLength + other.BaseLength != 1 || one.WitnessLength + other.WitnessLength != 1) continue;
+                // Far from each other only a negated pronoun and its "not … anything" deny the same.
+                if (j > i + NegatorReach && b[one.BaseLength > 0 ? one.BaseStart : other.BaseStart].Word.Form == "not" && w[one.WitnessLength > 0 ? one.WitnessStart : other.WitnessStart].Word.Form == "not") continue;
                 steps[i] = one with { Kind = StepKind.Changed };
                 steps[j] = other with { Kind = StepKind.Changed };
                 break;
@@ -156,6 +168,9 @@ internal static class Steps
 
     /// <summary>Steps within which a negator may have moved.</summary>
     private const int NegatorReach = 5;
+
+    /// <summary>The same for "offered nothing", "did not offer … anything".</summary>
+    private const int LongNegatorReach = 9;
 
     /// <summary>Joins what reads as one: runs of the same, runs of moved words, changes with only a few words of grammar between them.</summary>
     private static List<Step> Joined(ImmutableArray<Item> b, ImmutableArray<Item> w, List<Step> steps)

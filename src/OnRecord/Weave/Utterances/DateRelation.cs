@@ -6,6 +6,9 @@ internal enum DateRelation
     /// <summary>One of them is unknown or too vague.</summary>
     Open,
 
+    /// <summary>One states a day, the other came out on the next.</summary>
+    Follow,
+
     /// <summary>The same day, though one of them is only the day of publication.</summary>
     AgreeWeakly,
 

@@ -18,6 +18,9 @@ internal sealed class Occasions
     /// <summary>The same with the day of publication as the only date.</summary>
     private const double LeastShareOnOneDay = .15;
 
+    /// <summary>The same with a report of the next day that names none: a formula is often repeated then, so most of it must be there.</summary>
+    private const double LeastShareOnNextDay = .5;
+
     /// <summary>A single unit stands for a sitting only when it is near verbatim …</summary>
     private const double Verbatim = .8;
 
@@ -82,6 +85,7 @@ internal sealed class Occasions
         var enough = relation switch
         {
             DateRelation.Agree => true,
+            DateRelation.Follow => share >= LeastShareOnNextDay && (matched >= 2 || verbatim || total >= Verbatim),
             DateRelation.AgreeWeakly => share >= LeastShareOnOneDay || verbatim,
             _ => share >= LeastShare && (matched >= 2 || verbatim) && !(Venue.Differ(_sittings[a].Venue, _sittings[b].Venue) && !verbatim),
         };

@@ -34,6 +34,7 @@ internal static class SaidDates
         if (!IsStated(a) && !IsStated(b)) return Math.Abs(days) <= LongestSpread ? DateRelation.Open : DateRelation.Conflict;
         // One day is stated, the other is when a report of it came out: never before, and not long after.
         var delay = IsStated(a) ? days : -days;
+        if (delay == 1) return DateRelation.Follow;
         return delay is >= 0 and <= LongestDelay ? DateRelation.Open : DateRelation.Conflict;
     }
 

@@ -34,7 +34,7 @@ internal static class SharedCuts
             for (var i = 1; i <= unit.Words.Length; i++)
             {
                 if (i < unit.Words.Length && !BeginsElsewhere(reports[unit.Report].Text, unit, start, i)) continue;
-                cut.Add(new Unit(unit.Report, unit.Statement, order++, new TextSpan(unit.Words[start].Span.Start, unit.Words[i - 1].Span.End), unit.Words[start..i]));
+                cut.Add(new Unit(unit.Report, unit.Statement, order++, new TextSpan(unit.Words[start].Span.Start, unit.Words[i - 1].Span.End), unit.Words[start..i]) { IsHeadline = unit.IsHeadline });
                 start = i;
             }
         }

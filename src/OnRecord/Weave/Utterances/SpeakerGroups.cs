@@ -25,7 +25,7 @@ internal sealed class SpeakerGroups
         for (var i = 0; i < _speakers.Count; i++) _places[_speakers[i].Id] = i;
         var people = Enumerable.Range(0, _speakers.Count).Where(i => _speakers[i].Type == SpeakerType.Person).ToList();
         foreach (var group in people.GroupBy(i => Surname(i), StringComparer.OrdinalIgnoreCase)) UniteSurname([.. group.Take(MostCompared)]);
-        foreach (var group in people.Where(HasFirstName).GroupBy(FirstName, StringComparer.OrdinalIgnoreCase)) UniteSpellings([.. group.Take(MostCompared)]);
+        foreach (var group in people.Where(HasFirstName).GroupBy(i => NameVariants.KeyOf(FirstName(i)), StringComparer.Ordinal)) UniteSpellings([.. group.Take(MostCompared)]);
         UniteBareBodies();
     }
 
@@ -47,14 +47,14 @@ internal sealed class SpeakerGroups
         foreach (var bare in group.Where(i => !HasFirstName(i))) _sets.Join(full[0], bare);
     }
 
-    /// <summary>The same first name and a surname that sounds alike: another transliteration.</summary>
+    /// <summary>A first name and a surname that both sound alike: another transliteration.</summary>
     private void UniteSpellings(int[] group)
     {
         for (var i = 0; i < group.Length; i++)
         {
             for (var j = i + 1; j < group.Length; j++)
             {
-                if (NameVariants.AreVariants(Surname(group[i]), Surname(group[j]))) _sets.Join(group[i], group[j]);
+                if (NameVariants.AreVariants(Surname(group[i]), Surname(group[j])) && (NameVariants.AreVariants(FirstName(group[i]), FirstName(group[j])) || FirstName(group[i]).Equals(FirstName(group[j]), StringComparison.OrdinalIgnoreCase))) _sets.Join(group[i], group[j]);
             }
         }
     }

@@ -12,6 +12,9 @@ namespace OnRecord.Weave.Utterances;
 /// <param name="Words">The same as weaving compares them.</param>
 internal sealed record Unit(int Report, Statement Statement, int Order, TextSpan Span, ImmutableArray<Word> Words)
 {
+    /// <summary>True when it stands in the headline, which says again what the report says.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>How many of the words carry matter.</summary>
     public int ContentCount { get; } = Words.Count(word => word.IsContent);
 }

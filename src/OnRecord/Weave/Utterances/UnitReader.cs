@@ -79,7 +79,7 @@ internal static class UnitReader
             var atEnd = i == words.Length;
             if (!atEnd && !(BeginsClause(report, words, i) && HasMatter(words, start, i) && HasMatter(words, i, words.Length))) continue;
             var cut = words[start..i];
-            if (!cut.IsEmpty) units.Add(new Unit(index, statement, units.Count, new TextSpan(cut[0].Span.Start, cut[^1].Span.End), cut));
+            if (!cut.IsEmpty) units.Add(new Unit(index, statement, units.Count, new TextSpan(cut[0].Span.Start, cut[^1].Span.End), cut) { IsHeadline = report.Annotated.Sentences is [{ Paragraph: -1 } headline, ..] && headline.Span.Contains(cut[0].Span) });
             start = i;
         }
     }

@@ -23,8 +23,9 @@ internal static class UtteranceWeaver
         var sittingOf = units.ConvertAll(unit => sittings.Of(unit.Report, unit.Statement));
         var pairs = UnitPairs.Find(units, keys, weights);
         var occasions = Occasions.Find(sittings.Sittings, sittingOf, units.ConvertAll(unit => unit.Words.Sum(weights.Of)), pairs);
-        var joined = Join(units, sittingOf, pairs, occasions);
-        JoinNeighbours(units, weights, joined, (a, b) => occasions.AreOfOneDay(sittingOf[a], sittingOf[b]), pairs.Where(pair => joined.Find(pair.A) == joined.Find(pair.B) && units[pair.A].Report != units[pair.B].Report));
+        var members = new Dictionary<int, List<int>>();
+        var joined = Join(units, sittingOf, pairs, occasions, members);
+        JoinNeighbours(units, sittingOf, weights, joined, members, (a, b) => occasions.AreOfOneDay(sittingOf[a], sittingOf[b]), pairs.Where(pair => joined.Find(pair.A) == joined.Find(pair.B) && units[pair.A].Report != units[pair.B].Report));
         var linked = pairs.Where(pair => Links.AreOneFormula(pair) && !AreOneOccasion(pair.A, pair.B)).SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
         var built = new UtteranceBuilder(reports, units, joined, linked, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();
         return new WovenUtterances(
@@ -40,10 +41,9 @@ internal static class UtteranceWeaver
     /// Joins like units of one occasion, the most alike first. A set grows only by units that are like all of it on average, so that
     /// a chain of half likenesses does not end in one heap.
     /// </summary>
-    private static DisjointSets Join(List<Unit> units, List<int> sittingOf, List<UnitPair> pairs, Occasions occasions)
+    private static DisjointSets Join(List<Unit> units, List<int> sittingOf, List<UnitPair> pairs, Occasions occasions, Dictionary<int, List<int>> members)
     {
         var sets = new DisjointSets(units.Count);
-        var members = new Dictionary<int, List<int>>();
         var scores = pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
         var candidates = pairs.Where(pair => pair.Score >= (units[pair.A].Report == units[pair.B].Report ? SameThingTwice : Occasions.SameThing) && occasions.AreOne(sittingOf[pair.A], sittingOf[pair.B])
                 && (pair.SharesMatter || occasions.AreOfOneDay(sittingOf[pair.A], sittingOf[pair.B])))
@@ -54,7 +54,7 @@ internal static class UtteranceWeaver
             if (a == b) continue;
             var x = members.GetValueOrDefault(a) ?? [a];
             var y = members.GetValueOrDefault(b) ?? [b];
-            if (Average(x, y, scores, units) < LeastAverage) continue;
+            if (Average(x, y, scores, units) < LeastAverage || AreRivals(x, y, scores, units)) continue;
             sets.Join(a, b);
             members[sets.Find(a)] = [.. x, .. y];
         }
@@ -62,36 +62,65 @@ internal static class UtteranceWeaver
     }
 
     /// <summary>
-    /// Renderings of one speech go on alike: the unit right after (or before) a joined pair in both statements needs less likeness to be joined too.
+    /// Renderings of one speech go on alike: the unit right after (or before) a joined pair in both reports needs less likeness to be joined too.
     /// It finds what one outlet put wholly into other words.
     /// </summary>
-    private static void JoinNeighbours(List<Unit> units, WordWeights weights, DisjointSets joined, Func<int, int, bool> areOfOneDay, IEnumerable<UnitPair> pairs)
+    private static void JoinNeighbours(List<Unit> units, List<int> sittingOf, WordWeights weights, DisjointSets joined, Dictionary<int, List<int>> members, Func<int, int, bool> areOfOneDay, IEnumerable<UnitPair> pairs)
     {
         var open = new Queue<(int A, int B, int Way)>(pairs.SelectMany(pair => new[] { (pair.A, pair.B, 1), (pair.A, pair.B, -1) }));
         var alone = Enumerable.Range(0, units.Count).CountBy(joined.Find).Where(set => set.Value == 1).Select(set => set.Key).ToHashSet();
         while (open.TryDequeue(out var pair))
         {
             int a = pair.A + pair.Way, b = pair.B + pair.Way;
-            if (a < 0 || b < 0 || a >= units.Count || b >= units.Count || units[a].Statement != units[pair.A].Statement || units[b].Statement != units[pair.B].Statement) continue;
+            if (a < 0 || b < 0 || a >= units.Count || b >= units.Count || sittingOf[a] != sittingOf[pair.A] || sittingOf[b] != sittingOf[pair.B]) continue;
+            var isOneStatement = units[a].Statement == units[pair.A].Statement && units[b].Statement == units[pair.B].Statement;
             // Two sets that are already something each are not put together on half a likeness.
             if (joined.Find(a) == joined.Find(b) || !(alone.Contains(a) || alone.Contains(b))) continue;
             var next = UnitSimilarity.Of(a, b, units[a].Words, units[b].Words, weights);
-            if (next.Score < SameThingNext || !(next.SharesMatter || areOfOneDay(a, b))) continue;
+            if (next.Score < (isOneStatement ? SameThingNext : SameThingNextStatement) || !(next.SharesMatter || areOfOneDay(a, b) || next.Score >= Occasions.SameThing)) continue;
+            var x = members.GetValueOrDefault(joined.Find(a)) ?? [a];
+            var y = members.GetValueOrDefault(joined.Find(b)) ?? [b];
+            if (AreRivals(x, y, NoScores, units)) continue;
             joined.Join(a, b);
+            members[joined.Find(a)] = [.. x, .. y];
             alone.Remove(a);
             alone.Remove(b);
             open.Enqueue((a, b, pair.Way));
         }
     }
 
+    private static readonly Dictionary<(int, int), double> NoScores = [];
+
     /// <summary>Likeness enough next to a joined pair.</summary>
     private const double SameThingNext = .45;
+
+    /// <summary>The same where one of the two goes on in another statement.</summary>
+    private const double SameThingNextStatement = .5;
 
     /// <summary>Inside one report likeness must be greater: a report seldom says one thing twice, and what stands beside each other shares its subject.</summary>
     private const double SameThingTwice = .8;
 
     /// <summary>A set of true renderings falls below this only when most of them give different halves of a sentence.</summary>
     private const double LeastAverage = .3;
+
+    /// <summary>Two things that one report gives beside each other, with so large a share of words in common, are not halves of one sentence but rivals for it.</summary>
+    private const double RivalShare = .5;
+
+    /// <summary>True when a report would give the same thing in two different ways, as in "we will not send soldiers, we will send doctors".</summary>
+    private static bool AreRivals(List<int> x, List<int> y, Dictionary<(int, int), double> scores, List<Unit> units)
+    {
+        foreach (var a in x.Take(MostCompared))
+        {
+            foreach (var b in y.Take(MostCompared))
+            {
+                if (units[a].Report != units[b].Report || units[a].IsHeadline || units[b].IsHeadline || scores.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b))) >= SameThingTwice) continue;
+                var stems = units[a].Words.Where(word => word.IsContent).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+                var others = units[b].Words.Where(word => word.IsContent).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+                if (stems.Count(others.Contains) >= RivalShare * Math.Min(stems.Count, others.Count)) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Members compared of each side; more tell nothing new.</summary>
     private const int MostCompared = 8;

@@ -19,6 +19,17 @@ public static class NameVariants
         return LettersApart(sounds, others) * 6 <= Math.Max(sounds.Length, others.Length) && LettersApart(a, b) <= 3;
     }
 
+    /// <summary>What spellings of one name have in common: its first sounds. Names of one key need not be variants; variants have one key.</summary>
+    public static string KeyOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Span<char> sounds = stackalloc char[MaxSounds];
+        return new string(sounds[..Math.Min(KeySounds, Sounds(name, sounds))]);
+    }
+
+    /// <summary>Sounds of a key.</summary>
+    private const int KeySounds = 2;
+
     /// <summary>Longer names are compared by their beginning.</summary>
     private const int MaxSounds = 24;
 

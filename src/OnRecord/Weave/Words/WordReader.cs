@@ -12,7 +12,10 @@ public static class WordReader
 {
     private static readonly FrozenSet<string> FunctionWords = DataTable.Words("Weave/Words/function-words.tsv");
     private static readonly FrozenSet<string> Negators = DataTable.Words("Weave/Words/negators.tsv");
-    private static readonly FrozenSet<string> Modals = DataTable.Words("Weave/Words/modals.tsv");
+    private static readonly FrozenSet<string> Modals = DataTable.Rows("Weave/Words/modals.tsv").Where(row => row.Length < 3).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Modal only before "to".</summary>
+    private static readonly FrozenSet<string> SemiModals = DataTable.Rows("Weave/Words/modals.tsv").Where(row => row.Length > 2).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NumberWords = DataTable.Words("Weave/Words/numbers.tsv");
 
     public static ImmutableArray<Word> Read(RecordedReport report, ImmutableArray<TextSpan> spans)
@@ -75,8 +78,18 @@ public static class WordReader
                 printed = span.In(report.Text);
             }
         }
+        if (printed.Equals("cannot", StringComparison.OrdinalIgnoreCase))
+        {
+            words.Add(new Word(new TextSpan(span.Start, span.Start + 3), "can", "can", WordRole.Modal, IsName: false));
+            words.Add(new Word(new TextSpan(span.Start + 3, span.End), "not", "not", WordRole.Negator, IsName: false));
+            return;
+        }
         words.Add(Make(report, span, Plain(printed), atStart));
     }
+
+    /// <summary>True when the next word is "to".</summary>
+    private static bool IsBeforeTo(string text, int end) =>
+        end + 3 < text.Length && text[end] == ' ' && text[end + 1] is 't' && text[end + 2] is 'o' && !char.IsLetterOrDigit(text[end + 3]);
 
     /// <summary>The verb before "n't": "ca" is "can", "wo" is "will".</summary>
     private static string Whole(ReadOnlySpan<char> verb) => Plain(verb) switch { "ca" => "can", "wo" => "will", "sha" => "shall", var plain => plain };
@@ -93,8 +106,10 @@ public static class WordReader
         // "May" with a capital inside a sentence is the month.
         var isCapital = char.IsUpper(report.Text[span.Start]);
         if (Modals.Contains(form) && (!isCapital || atStart)) return new Word(span, form, form, WordRole.Modal, IsName: false);
+        if (SemiModals.Contains(form) && IsBeforeTo(report.Text, span.End)) return new Word(span, form, form, WordRole.Modal, IsName: false);
         if (NumberWords.Contains(form) && form is not ("one" or "m")) return new Word(span, form, form, WordRole.Number, IsName: false);
         if (FunctionWords.Contains(form) && !(isCapital && !atStart && IsAcronym(span.In(report.Text)))) return new Word(span, form, form, WordRole.Function, IsName: false);
+        if (!isCapital && token is { Class: WordClass.Adp, Tag: "IN" or "TO" }) return new Word(span, form, form, WordRole.Function, IsName: false);
         var isName = isCapital && (!atStart || token is { Class: WordClass.Propn } || IsInName(report.Annotated.Names, span) || IsAcronym(span.In(report.Text)));
         var lemma = token is { Class: not WordClass.X, Lemma.Length: > 1 } known && known.Span == span ? Plain(known.Lemma) : form;
         return new Word(span, form, Stems.Of(lemma), WordRole.Content, isName);
@@ -109,18 +124,26 @@ public static class WordReader
         return printed.Length > 1;
     }
 
-    private static Token? TokenAt(ImmutableArray<Token> tokens, int start)
+    /// <summary>The token that begins at an offset; null when none does.</summary>
+    internal static Token? TokenAt(ImmutableArray<Token> tokens, int start)
+    {
+        var at = IndexAt(tokens, start);
+        return at < 0 ? null : tokens[at];
+    }
+
+    /// <summary>Index of the token that begins at an offset; -1 when none does.</summary>
+    internal static int IndexAt(ImmutableArray<Token> tokens, int start)
     {
         int low = 0, high = tokens.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
             var at = tokens[middle].Span.Start;
-            if (at == start) return tokens[middle];
+            if (at == start) return middle;
             if (at < start) low = middle + 1;
             else high = middle - 1;
         }
-        return null;
+        return -1;
     }
 
     private static bool IsInName(ImmutableArray<Name> names, TextSpan span)

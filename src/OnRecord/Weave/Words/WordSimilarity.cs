@@ -18,13 +18,19 @@ public static class WordSimilarity
     private static readonly FrozenSet<(string, string)> Opposites = DataTable.Rows("Weave/Words/antonyms.tsv")
         .Select(row => (A: Stems.Of(row[0]), B: Stems.Of(row[1]))).SelectMany(pair => new[] { (pair.A, pair.B), (pair.B, pair.A) }).ToFrozenSet();
 
+    private static readonly FrozenSet<(string, string)> Contrasts = DataTable.Rows("Weave/Words/contrasts.tsv").Select(row => row[0].Split(' ').Select(Stems.Of).ToArray())
+        .SelectMany(set => set.SelectMany(a => set.Where(b => a != b).Select(b => (a, b)))).ToFrozenSet();
+
+    /// <summary>Endings that make another class or form of the same word.</summary>
+    private static readonly FrozenSet<string> Endings = FrozenSet.ToFrozenSet(["", "l", "al", "ly", "ally", "s", "es", "ed", "d", "ing", "ion", "ation", "ition", "ment", "ness", "ity", "i", "ic", "ical", "ial", "ially", "ful", "ive", "ance", "ence", "ant", "ent", "e"], StringComparer.Ordinal);
+
     private static readonly string[] Reversing = ["de", "un", "in", "im", "non", "dis", "mis", "anti"];
 
     public static double Of(Word a, Word b)
     {
         if (a.Stem == b.Stem) return 1;
         if (a.Role == WordRole.Number || b.Role == WordRole.Number) return 0;
-        if (AreOpposites(a, b)) return Opposite;
+        if (AreOpposites(a, b) || AreContrasted(a, b)) return Opposite;
         if (AreFamily(a.Stem, b.Stem)) return Family;
         if (a.IsName || b.IsName) return a.IsName && b.IsName && NameVariants.AreVariants(a.Form, b.Form) ? Family : 0;
         var cosine = Cosine(a, b);
@@ -40,7 +46,18 @@ public static class WordSimilarity
     }
 
     /// <summary>True for listed opposites and for words that a reversing prefix sets apart: "escalation", "de-escalation".</summary>
-    public static bool AreOpposites(Word a, Word b) => Opposites.Contains((a.Stem, b.Stem)) || Reverses(a.Stem, b.Stem) || Reverses(b.Stem, a.Stem);
+    public static bool AreOpposites(Word a, Word b) =>
+        Opposites.Contains((a.Stem, b.Stem)) || Opposites.Contains((a.Form, b.Form)) || Reverses(a.Stem, b.Stem) || Reverses(b.Stem, a.Stem) || Reverses(a.Form, b.Form) || Reverses(b.Form, a.Form);
+
+    /// <summary>True for words of one kind that exclude each other: "adults", "children".</summary>
+    public static bool AreContrasted(Word a, Word b) => Contrasts.Contains((a.Stem, b.Stem));
+
+    /// <summary>True for one word in two classes: "additional", "additionally".</summary>
+    public static bool AreForms(Word a, Word b)
+    {
+        var common = a.Stem.AsSpan().CommonPrefixLength(b.Stem);
+        return common >= 5 && Endings.Contains(a.Stem[common..]) && Endings.Contains(b.Stem[common..]);
+    }
 
     private static bool Reverses(string longer, string shorter)
     {
