@@ -4,6 +4,7 @@ using OnRecord.Weave.Collating;
 using OnRecord.Weave.Copies;
 using OnRecord.Weave.Dates;
 using OnRecord.Weave.Decisions;
+using OnRecord.Weave.Doubts;
 using OnRecord.Weave.Origins;
 using OnRecord.Weave.Stories;
 using OnRecord.Weave.Utterances;
@@ -42,6 +43,7 @@ public static class Weaver
             TalkingPoints = woven.TalkingPoints,
             Agreements = woven.Agreements,
             Suggestions = woven.Suggestions,
+            Doubts = DoubtFinder.Find(current, stories),
         };
     }
 }

@@ -24,4 +24,7 @@ public sealed record WovenReports
 
     /// <summary>Likely renderings of one utterance that were not joined, the likeliest first.</summary>
     public ImmutableArray<Suggestion> Suggestions { get; init; } = [];
+
+    /// <summary>Words that seem changed on the way though no second rendering shows it, in order of input.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
 }

@@ -58,6 +58,7 @@ public static class WeaveObject
         }
         json.WriteEndArray();
         RelayJson.Write(json, StemmaFinder.Of(woven));
+        WriteDoubts(json, woven.Doubts);
         WriteContradictions(json, assessment);
         WriteFigures(json, assessment);
         json.WriteStartArray("exchanges");
@@ -179,6 +180,25 @@ public static class WeaveObject
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteDoubts(Utf8JsonWriter json, ImmutableArray<Doubt> doubts)
+    {
+        json.WriteStartArray("doubts");
+        foreach (var doubt in doubts)
+        {
+            json.WriteStartObject();
+            json.WriteString("report", doubt.Report);
+            json.WritePropertyName("span");
+            json.WriteSpan(doubt.Span);
+            json.WriteString("kind", JsonNames.Of(doubt.Kind));
+            json.WriteString("words", doubt.Words);
+            if (doubt.Against is Citation against) WriteCitation(json, "against", against);
+            json.WriteString("against_words", doubt.AgainstWords);
+            json.WriteString("why", doubt.Why);
             json.WriteEndObject();
         }
         json.WriteEndArray();

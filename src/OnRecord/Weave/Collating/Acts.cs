@@ -45,7 +45,8 @@ internal static class Acts
         return false;
     }
 
-    private static (TextSpan Span, string Act)? CueOf(RecordedReport report, Statement statement)
+    /// <summary>The first verb of a statement's cue that the table knows, with its act; null when there is none.</summary>
+    public static (TextSpan Span, string Act)? CueOf(RecordedReport report, Statement statement)
     {
         foreach (var span in statement.Cue)
         {
@@ -58,7 +59,8 @@ internal static class Acts
         return null;
     }
 
-    private static int First(ImmutableArray<Token> tokens, int start)
+    /// <summary>Index of the first token at or after an offset.</summary>
+    public static int First(ImmutableArray<Token> tokens, int start)
     {
         int low = 0, high = tokens.Length;
         while (low < high)

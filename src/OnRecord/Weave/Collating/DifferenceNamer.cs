@@ -45,7 +45,7 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
     {
         for (var i = step.BaseStart; i < step.BaseEnd; i++)
         {
-            if (b[i].Word.Form is "with" or "without") return DifferenceKind.Negation;
+            if (b[i].Word.Form is "with" or "without" || (b[i].Word.Form is "for" or "against" && Scopes.AreOpposed(b[i], w[step.WitnessStart]))) return DifferenceKind.Negation;
             if (b[i].Word.Form is "before" or "after" or "until") return DifferenceKind.Reworded;
         }
         return FirstName(b, step.BaseStart, step.BaseEnd) >= 0 || step.BaseLength > 0 && StateNames.IsLocated(b, step.BaseEnd - 1) ? DifferenceKind.Place : DifferenceKind.Reworded;
@@ -179,7 +179,8 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         var (items, counterparts, from) = step.BaseLength > 0 ? (b, alignment.ToWitness, step.BaseEnd) : (w, alignment.ToBase, step.WitnessEnd);
         for (var i = from; i < items.Length && i <= from + DoubledWithin && !items[i].BeginsSentence; i++)
         {
-            if (items[i].IsContent) return counterparts[i] >= 0;
+            // "No longer hearing": the negator bears on the verb.
+            if (items[i].IsContent && items[i].Word.Form != "longer") return counterparts[i] >= 0;
         }
         return false;
     }
@@ -227,8 +228,8 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         if (!inBase && Shifts.CopulaIn(b, step.BaseStart, step.BaseEnd) is >= 0 and var isB && Shifts.IsOneVerb(witnessReport, w, fromW, toW)) return new Verdict(DifferenceKind.Reworded, IsDistortion: false, isB..(isB + 1), fromW..toW);
         if (!inWitness && Shifts.CopulaIn(w, step.WitnessStart, step.WitnessEnd) is >= 0 and var isW && Shifts.IsOneVerb(baseReport, b, fromB, toB)) return new Verdict(DifferenceKind.Reworded, IsDistortion: false, fromB..toB, isW..(isW + 1));
         if (!inBase && toB > fromB && !(HasPreposition(fromB, toB) && toW - fromW <= LongestForPreposition)) (fromB, toB) = (step.BaseStart, step.BaseStart);
-        if (!inWitness && toW == fromW) return Dropped(step, fromB, toB);
-        if (!inBase && toB == fromB) return Added(step, fromW, toW);
+        if (!inWitness && toW == fromW) return Shifts.HasPronounNear(w, alignment.ToBase, step.WitnessStart, baseReport, b, fromB, toB) ? null : Dropped(step, fromB, toB);
+        if (!inBase && toB == fromB) return Shifts.HasPronounNear(b, alignment.ToWitness, step.BaseStart, witnessReport, w, fromW, toW) ? null : Added(step, fromW, toW);
         var (kind, isDistortion) = Rewording(fromB, toB, fromW, toW);
         return new Verdict(kind, isDistortion, fromB..toB, fromW..toW);
     }

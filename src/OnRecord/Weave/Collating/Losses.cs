@@ -27,6 +27,9 @@ internal static class Losses
         return -1;
     }
 
+    /// <summary>True when a stretch opens with a word that limits: "within two days" is left out as a whole.</summary>
+    public static bool BeginsLimit(ImmutableArray<Item> items, int from, int to) => from < to && IsLimit(items[from]);
+
     /// <summary>Item at which a limit in time begins that the stretch is about; -1 when there is none.</summary>
     public static int LimitAt(RecordedReport report, Dating? said, ImmutableArray<Item> items, int from, int to)
     {

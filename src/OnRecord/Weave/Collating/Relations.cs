@@ -77,6 +77,8 @@ internal static class Relations
     {
         var i = at - 1;
         while (i >= 0 && Skipped.Contains(items[i].Word.Form)) i--;
+        // "Before it opens": the joining word stands before the pronoun.
+        if (i > 0 && items[i].Word.Form is "it" or "they" or "we" or "he" or "she" && items[i - 1].Word.Form is "before" or "after" or "until") i--;
         return i >= 0 && Prepositions.Contains(items[i].Word.Form) && !items[i].IsContent ? i : -1;
     }
 

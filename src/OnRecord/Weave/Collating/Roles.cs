@@ -42,6 +42,7 @@ internal static class Roles
         }
         var doers = new Dictionary<int, int>();
         var objects = new Dictionary<int, int>();
+        var recipients = new Dictionary<int, int>();
         for (var i = 0; i < items.Length; i++)
         {
             if (indices[i] < 0 || !items[i].IsContent || !verbs.TryGetValue(tokens[indices[i]].Head, out var verb)) continue;
@@ -50,9 +51,20 @@ internal static class Roles
                 case "nsubj" or "obl:agent": doers.TryAdd(verb, i); break;
                 case "obj" or "nsubj:pass": objects[verb] = objects.TryGetValue(verb, out var known) && items[known].Word.IsContent ? known : i; break;
                 case "iobj": objects[verb] = i; break;
-                case "obl" when i > 0 && items[i - 1].Word.Form == "by": doers.TryAdd(verb, i); break;
+                case "obl" when Governs(items, i, "by"): doers.TryAdd(verb, i); break;
+                case "obl" when Governs(items, i, "to"): recipients.TryAdd(verb, i); break;
             }
         }
-        return doers.Where(pair => objects.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => new Parties(pair.Value, objects[pair.Key]));
+        // The one to whom it is given comes before the thing that is given.
+        return doers.Where(pair => recipients.ContainsKey(pair.Key) || objects.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => new Parties(pair.Value, recipients.TryGetValue(pair.Key, out var to) ? to : objects[pair.Key]));
+    }
+
+    private static bool Governs(ImmutableArray<Item> items, int at, string preposition)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3 && !items[i + 1].BeginsSentence; i--)
+        {
+            if (items[i].Word.Form == preposition) return true;
+        }
+        return false;
     }
 }

@@ -45,6 +45,19 @@ internal static class Shifts
         return true;
     }
 
+    /// <summary>So near to its place a pronoun may stand that another word order took away from it: "then we can", "Sarvia could then".</summary>
+    private const int PronounReach = 4;
+
+    /// <summary>True when a pronoun of the speaker's own stands unaligned near the place where the other side has whom it means.</summary>
+    public static bool HasPronounNear(ImmutableArray<Item> items, int[] counterparts, int place, RecordedReport report, ImmutableArray<Item> others, int fromOther, int toOther)
+    {
+        for (var i = Math.Max(0, place - PronounReach); i < Math.Min(items.Length, place + PronounReach); i++)
+        {
+            if (counterparts[i] < 0 && Own.Contains(items[i].Word.Form) && IsPronounFor(items, i, i + 1, report, others, fromOther, toOther)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Index of a form of "be" in a stretch without content; -1 when there is none.</summary>
     public static int CopulaIn(ImmutableArray<Item> items, int from, int to)
     {

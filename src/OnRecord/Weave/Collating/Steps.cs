@@ -80,7 +80,7 @@ internal static class Steps
     private static void Split(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step, List<Step> steps)
     {
         // A whole clause that one side has and the other has not is added or dropped as it is, whatever stands in it.
-        if ((step.BaseLength == 0 || step.WitnessLength == 0) && (Count(b, step.BaseStart, step.BaseEnd) + Count(w, step.WitnessStart, step.WitnessEnd) >= ClauseContent || Losses.ConditionAt(b, step.BaseStart, step.BaseEnd) >= 0 || Losses.ConditionAt(w, step.WitnessStart, step.WitnessEnd) >= 0))
+        if ((step.BaseLength == 0 || step.WitnessLength == 0) && (Count(b, step.BaseStart, step.BaseEnd) + Count(w, step.WitnessStart, step.WitnessEnd) >= ClauseContent || Losses.ConditionAt(b, step.BaseStart, step.BaseEnd) >= 0 || Losses.ConditionAt(w, step.WitnessStart, step.WitnessEnd) >= 0 || Losses.BeginsLimit(b, step.BaseStart, step.BaseEnd)))
         {
             steps.Add(step);
             return;
@@ -152,6 +152,14 @@ internal static class Steps
     {
         for (var i = 0; i < steps.Count; i++)
         {
+            // "I only open", "I open only": the same word of scope a few steps on.
+            if (steps[i] is { Kind: StepKind.Scope } scope && scope.BaseLength + scope.WitnessLength == 1)
+            {
+                var like = steps.FindIndex(i + 1, Math.Min(steps.Count - i - 1, NegatorReach), step => step.Kind == StepKind.Scope && step.BaseLength + scope.BaseLength == 1 && step.WitnessLength + scope.WitnessLength == 1
+                    && b[scope.BaseLength > 0 ? scope.BaseStart : step.BaseStart].Key == w[scope.WitnessLength > 0 ? scope.WitnessStart : step.WitnessStart].Key);
+                if (like >= 0) (steps[i], steps[like]) = (steps[i] with { Kind = StepKind.Changed }, steps[like] with { Kind = StepKind.Changed });
+                continue;
+            }
             if (steps[i] is not { Kind: StepKind.Negation } one || (one.BaseLength > 0 && one.WitnessLength > 0)) continue;
             for (var j = i + 1; j < Math.Min(steps.Count, i + 1 + LongNegatorReach); j++)
             {

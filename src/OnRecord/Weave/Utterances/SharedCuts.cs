@@ -24,6 +24,12 @@ internal static class SharedCuts
             var beginning = (speakerOf(unit), unit.Words[first].Stem, unit.Words[second].Stem);
             beginnings[beginning] = beginnings.TryGetValue(beginning, out var known) ? (known.First, known.Several || known.First != unit.Report) : (unit.Report, false);
         }
+        var subjects = new Dictionary<(string, string), (int First, bool Several)>();
+        foreach (var (key, known) in beginnings)
+        {
+            var begun = (key.Item1, key.Item2);
+            subjects[begun] = subjects.TryGetValue(begun, out var other) ? (other.First, other.Several || known.Several || other.First != known.First) : known;
+        }
         var cut = new List<Unit>(units.Count);
         Statement? statement = null;
         var order = 0;
@@ -47,9 +53,24 @@ internal static class SharedCuts
             if (!isAfterComma && words[at].Form != "and") return false;
             var first = NextContent(words, at);
             var second = first < 0 ? -1 : NextContent(words, first + 1);
-            return second >= 0 && Content(words, start, at) >= LeastContent && Content(words, at, words.Length) >= LeastContent
-                && beginnings.TryGetValue((speakerOf(unit), words[first].Stem, words[second].Stem), out var known) && (known.Several || known.First != unit.Report);
+            if (second < 0 || Content(words, start, at) < LeastContent || Content(words, at, words.Length) < LeastContent) return false;
+            // Where the tree shows a clause with a subject of its own, the subject is enough.
+            if (words[at].Form == "and" && JoinsClause(reports[unit.Report], words[at]) && subjects.TryGetValue((speakerOf(unit), words[first].Stem), out var begun) && (begun.Several || begun.First != unit.Report)) return true;
+            return beginnings.TryGetValue((speakerOf(unit), words[first].Stem, words[second].Stem), out var known) && (known.Several || known.First != unit.Report);
         }
+    }
+
+    /// <summary>True for "and" before a clause with a subject of its own.</summary>
+    private static bool JoinsClause(RecordedReport report, Word word)
+    {
+        var tokens = report.Annotated.Tokens;
+        var at = WordReader.IndexAt(tokens, word.Span.Start);
+        if (at < 0 || tokens[at] is not { Relation: "cc", Head: > 0 } || tokens[tokens[at].Head].Relation != "conj") return false;
+        for (var i = at + 1; i < tokens[at].Head; i++)
+        {
+            if (tokens[i].Head == tokens[at].Head && tokens[i].Relation.StartsWith("nsubj", StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     private static int NextContent(ImmutableArray<Word> words, int from)

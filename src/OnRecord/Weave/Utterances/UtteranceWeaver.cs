@@ -26,6 +26,7 @@ internal static class UtteranceWeaver
         var members = new Dictionary<int, List<int>>();
         var joined = Join(units, sittingOf, pairs, occasions, members);
         JoinNeighbours(units, sittingOf, weights, joined, members, (a, b) => occasions.AreOfOneDay(sittingOf[a], sittingOf[b]), pairs.Where(pair => joined.Find(pair.A) == joined.Find(pair.B) && units[pair.A].Report != units[pair.B].Report));
+        Announcements.Join(units, keys, sittingOf, sittings.Sittings, weights, joined);
         var linked = pairs.Where(pair => Links.AreOneFormula(pair) && !AreOneOccasion(pair.A, pair.B)).SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
         var built = new UtteranceBuilder(reports, units, joined, linked, unit => keys[unit], unit => occasions.SaidOn(sittingOf[unit])).Build();
         return new WovenUtterances(

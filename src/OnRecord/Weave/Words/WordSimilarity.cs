@@ -16,7 +16,7 @@ public static class WordSimilarity
     private const double NearCosine = .35;
 
     private static readonly FrozenSet<(string, string)> Opposites = DataTable.Rows("Weave/Words/antonyms.tsv")
-        .Select(row => (A: Stems.Of(row[0]), B: Stems.Of(row[1]))).SelectMany(pair => new[] { (pair.A, pair.B), (pair.B, pair.A) }).ToFrozenSet();
+        .SelectMany(row => new[] { (A: row[0], B: row[1]), (A: Stems.Of(row[0]), B: Stems.Of(row[1])) }).SelectMany(pair => new[] { (pair.A, pair.B), (pair.B, pair.A) }).ToFrozenSet();
 
     private static readonly FrozenSet<(string, string)> Contrasts = DataTable.Rows("Weave/Words/contrasts.tsv").Select(row => row[0].Split(' ').Select(Stems.Of).ToArray())
         .SelectMany(set => set.SelectMany(a => set.Where(b => a != b).Select(b => (a, b)))).ToFrozenSet();

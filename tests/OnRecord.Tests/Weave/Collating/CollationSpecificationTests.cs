@@ -31,6 +31,21 @@ public sealed class CollationSpecificationTests
     [Fact]
     public void The_specification_has_at_least_sixty_rows() => Assert.True(Rows().Count >= 60, $"{Rows().Count} rows");
 
+    [Fact]
+    public void The_order_of_witnesses_changes_nothing()
+    {
+        string[] wordings = ["The gates will stay shut if the water rises by 40 metres.", "The gates may stay shut.", "The gates will not stay shut if the water rises by 14 metres.", "The gates will stay open if the water rises by 40 metres."];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var order in new[] { new[] { 0, 1, 2, 3 }, [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2] })
+        {
+            RecordedReport[] reports = [.. order.Select(i => MarkedReport.Of($"r{i}", $"[[Ilse Marren|direct|2031-03-04: {wordings[i]}]]", isPrimary: i == 0))];
+            var differences = Weaver.Weave([.. reports]).Utterances.SelectMany(utterance => utterance.Differences).Select(difference => $"{difference.Report} {Shown(difference)}").Order(StringComparer.Ordinal);
+            seen.Add(string.Join('\n', differences));
+        }
+
+        Assert.NotEqual("", Assert.Single(seen));
+    }
+
     private static ImmutableArray<Difference> Differences(string baseWords, string witness)
     {
         RecordedReport[] reports = [Report("base", baseWords), Report("witness", witness)];
