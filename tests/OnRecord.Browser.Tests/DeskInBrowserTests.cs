@@ -77,6 +77,23 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     [Fact]
+    public async Task The_origins_page_draws_who_has_it_from_whom_and_says_the_same_as_a_list()
+    {
+        Chromium.Require();
+        var complaints = new List<string>();
+        var page = await chromium.Open(chromium.Story + "/origins", complaints, script: false);
+        var occasion = page.Locator("section.part").First;
+        Assert.True(await occasion.Locator(".tree").First.Locator(".box rect").CountAsync() >= 5);
+        var outside = await page.EvaluateAsync<int>("[...document.querySelectorAll('.tree .box')].filter(box => { const room = box.querySelector('rect').getBoundingClientRect(); return [...box.querySelectorAll('text')].some(words => words.getBoundingClientRect().right > room.right); }).length");
+        Assert.Equal(0, outside);
+        Assert.Contains("1 independent origin", await occasion.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await page.Locator("#agency svg").CountAsync() > 0);
+        await occasion.Locator(".relays .ref").First.ClickAsync();
+        Assert.True(await page.Locator(".cited").First.IsVisibleAsync());
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
     public async Task The_keyboard_alone_reaches_the_renderings()
     {
         Chromium.Require();
@@ -111,7 +128,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     public async Task On_a_phone_nothing_runs_out_of_the_window()
     {
         Chromium.Require();
-        foreach (var address in new[] { chromium.Address + "/", chromium.Story, chromium.Story + "/figures", chromium.Renderings, chromium.Address + "/search?q=dam" })
+        foreach (var address in new[] { chromium.Address + "/", chromium.Story, chromium.Story + "/figures", chromium.Story + "/origins", chromium.Renderings, chromium.Address + "/search?q=dam" })
         {
             var page = await chromium.Open(address, [], width: Phone, height: 740);
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone, address);
@@ -125,7 +142,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     public async Task Every_text_stands_out_from_its_ground(ColorScheme scheme)
     {
         Chromium.Require();
-        foreach (var address in new[] { chromium.Story, chromium.Story + "/figures", chromium.Renderings, chromium.Address + "/search?q=dam" })
+        foreach (var address in new[] { chromium.Story, chromium.Story + "/figures", chromium.Story + "/origins", chromium.Renderings, chromium.Address + "/search?q=dam" })
         {
             var page = await chromium.Open(address, [], scheme: scheme);
             var lowest = await page.EvaluateAsync<string>(LowestContrast);

@@ -13,6 +13,8 @@ internal static class DeskLinks
 
     public static string Figures(string story) => Story(story) + "/figures";
 
+    public static string Origins(string story) => Story(story) + "/origins";
+
     public static string Utterance(string id) => "/utterances/" + Uri.EscapeDataString(id);
 
     public static string Report(string id) => "/reports/" + Uri.EscapeDataString(id);

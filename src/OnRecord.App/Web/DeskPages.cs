@@ -28,6 +28,8 @@ internal static class DeskPages
         });
         routes.MapMethods("/stories/{id}/figures", Reading, IResult (string id) =>
             Find(id, found => record.GetStory(found)) is { } story ? Page<FiguresPage>(new { Story = story }) : Missing("story"));
+        routes.MapMethods("/stories/{id}/origins", Reading, IResult (string id) =>
+            Find(id, found => record.GetStory(found)) is { } story ? Page<OriginsPage>(new { Story = story }) : Missing("story"));
         routes.MapMethods("/utterances/{id}", Reading, IResult (string id) =>
             Find(id, record.GetUtterance) is { } utterance ? Page<RenderingsPage>(new { View = utterance }) : Missing("statement"));
         routes.MapMethods("/reports/{id}", Reading, IResult (string id, string? at) =>

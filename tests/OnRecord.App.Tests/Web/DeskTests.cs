@@ -153,7 +153,7 @@ public sealed class DeskTests(DeskFixture desk) : IClassFixture<DeskFixture>
     [Fact]
     public async Task No_page_has_script_or_inline_style()
     {
-        foreach (var address in new[] { "/", DeskLinks.Story(desk.Story), DeskLinks.Figures(desk.Story), DeskLinks.Utterance("u-gates"), "/reports/post", "/search?q=gates" })
+        foreach (var address in new[] { "/", DeskLinks.Story(desk.Story), DeskLinks.Figures(desk.Story), DeskLinks.Origins(desk.Story), DeskLinks.Utterance("u-gates"), "/reports/post", "/search?q=gates" })
         {
             var page = await Page(address);
             Assert.DoesNotContain("<script", page, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ namespace OnRecord.Weave.Origins;
 /// <param name="Doubts">What cannot be told.</param>
 internal sealed record OriginGroups(ImmutableArray<OriginGroup> Origins, OriginCount Count, ImmutableArray<string> Doubts)
 {
-    /// <summary>So many things of one speech in common show one occasion without a day.</summary>
+    /// <summary>So many things in common of what was said on one day, or by one speaker, show reports of the same happenings.</summary>
     private const int LeastShared = 3;
 
     /// <summary>The same when the reports came out on one day.</summary>

@@ -16,6 +16,9 @@ public static class Readings
     /// <summary>Left out or put elsewhere: what any shortening does.</summary>
     private const double Slight = .25;
 
+    /// <summary>Among more departures than this one inside another is not looked for: the search grows with the square.</summary>
+    private const int MostSearched = 2000;
+
     private static readonly FrozenSet<string> FunctionWords = DataTable.Words("Weave/Words/function-words.tsv");
 
     /// <summary>Every departure, in order of first appearance.</summary>
@@ -23,10 +26,11 @@ public static class Readings
     {
         ArgumentNullException.ThrowIfNull(utterance);
         var readings = ImmutableArray.CreateBuilder<SharedReading>();
+        var searched = utterance.Differences.Length <= MostSearched ? utterance.Differences : [];
         foreach (var group in utterance.Differences.GroupBy(difference => (difference.Kind, difference.BaseSpan, Key: Key(difference.Words))))
         {
             var first = group.First();
-            var byReport = group.Concat(utterance.Differences.Where(other => Holds(other, first, group.Key.Key))).DistinctBy(difference => difference.Report, StringComparer.Ordinal).ToList();
+            var byReport = group.Concat(searched.Where(other => Holds(other, first, group.Key.Key))).DistinctBy(difference => difference.Report, StringComparer.Ordinal).ToList();
             readings.Add(new SharedReading(
                 utterance.Id,
                 first.Kind,

@@ -18,33 +18,14 @@ public static class StemmaFinder
         ArgumentNullException.ThrowIfNull(woven);
         var reports = woven.Reports.DistinctBy(report => report.Id, StringComparer.Ordinal).ToDictionary(report => report.Id, StringComparer.Ordinal);
         var stemmata = ImmutableArray.CreateBuilder<Stemma>();
-        foreach (var occasion in Occasions(woven.Utterances))
+        foreach (var occasion in OccasionUtterances.Of(woven.Utterances))
         {
-            if (Draw(occasion, reports) is Stemma stemma) stemmata.Add(stemma);
+            if (Draw(occasion.Utterances, reports) is Stemma stemma) stemmata.Add(stemma);
         }
         return stemmata.ToImmutable();
     }
 
-    /// <summary>Utterances of one speaker and day that share reports.</summary>
-    private static IEnumerable<List<Utterance>> Occasions(ImmutableArray<Utterance> utterances)
-    {
-        foreach (var day in utterances.Where(utterance => utterance.Renderings.Length > 1).GroupBy(utterance => (utterance.Speaker.Id, utterance.Said?.Date.ToString())))
-        {
-            var members = day.ToList();
-            var sets = new DisjointSets(members.Count);
-            var first = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < members.Count; i++)
-            {
-                foreach (var rendering in members[i].Renderings)
-                {
-                    if (!first.TryAdd(rendering.Report, i)) sets.Join(first[rendering.Report], i);
-                }
-            }
-            foreach (var occasion in Enumerable.Range(0, members.Count).GroupBy(sets.Find)) yield return [.. occasion.Select(i => members[i])];
-        }
-    }
-
-    private static Stemma? Draw(List<Utterance> occasion, Dictionary<string, RecordedReport> reports)
+    private static Stemma? Draw(ImmutableArray<Utterance> occasion, Dictionary<string, RecordedReport> reports)
     {
         ImmutableArray<RecordedReport> witnesses = [.. occasion.SelectMany(utterance => utterance.Renderings).Select(rendering => rendering.Report).Distinct(StringComparer.Ordinal).Where(reports.ContainsKey).Take(MostWitnesses).Select(report => reports[report])];
         if (witnesses.Length < LeastWitnesses) return null;
@@ -61,7 +42,7 @@ public static class StemmaFinder
         };
     }
 
-    private static (StemmaRoot Root, int At) RootOf(List<Utterance> occasion, ImmutableArray<RecordedReport> witnesses, Dictionary<string, int> places)
+    private static (StemmaRoot Root, int At) RootOf(ImmutableArray<Utterance> occasion, ImmutableArray<RecordedReport> witnesses, Dictionary<string, int> places)
     {
         foreach (var utterance in occasion)
         {
