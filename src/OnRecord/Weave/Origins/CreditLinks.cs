@@ -54,7 +54,7 @@ internal static class CreditLinks
         if (credit.Span.Start < Opening) return (RelayKind.Credit, $"has it through {name}, named where the report opens");
         if (witness.Renderings.Any(rendering => SentencesOf(report, rendering).Overlaps(credit.Span))) return (RelayKind.Credit, $"its sentence names {name} as where it has the words from");
         var isOnly = others.TrueForAll(other => MediaNames.Same(other.Outlet, name));
-        return isOnly && credit.Span.Start < witness.Renderings[0].Spans[0].Start ? (RelayKind.Credit, $"names {name} as its source before, and no other") : null;
+        return isOnly && credit.Span.Start < witness.Renderings[0].Spans[0].Start && IsOfSpeaker(witness, credit) ? (RelayKind.Credit, $"names {name} as its source before, and no other") : null;
     }
 
     /// <summary>"With X": beside the outlet's own work, and often beside others that the list of names does not know.</summary>
@@ -63,6 +63,20 @@ internal static class CreditLinks
         var mask = report.Report.Masks.First(mask => mask.Span.Contains(credit.Span));
         return report.Text.AsSpan(mask.Span.Start, credit.Span.Start - mask.Span.Start).Contains("with ", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>True when the credit stands in a sentence that gives words of the same speaker: what one says is credited, not what others say after it.</summary>
+    private static bool IsOfSpeaker(Witness witness, Credit credit)
+    {
+        var sentence = witness.Report.Annotated.Sentences.FirstOrDefault(sentence => sentence.Span.Overlaps(credit.Span));
+        var own = witness.Statements.Select(statement => statement.Speaker.Id).ToHashSet(StringComparer.Ordinal);
+        return sentence is not null && witness.Report.Statements.Any(statement => own.Contains(statement.Speaker.Id)
+            && (statement.Extent.Overlaps(sentence.Span) || statement.Cue.Any(cue => cue.Overlaps(sentence.Span)) || IsJustBefore(witness.Report, statement, sentence)));
+    }
+
+    /// <summary>"… optimism." The press office reported this.</summary>
+    private static bool IsJustBefore(RecordedReport report, Statement statement, Reading.Sentence sentence) =>
+        statement.Extent.End <= sentence.Span.Start && sentence.Paragraph >= 0
+        && report.Annotated.Sentences.LastOrDefault(other => other.Span.End <= sentence.Span.Start) is { } before && before.Paragraph == sentence.Paragraph && statement.Extent.Overlaps(before.Span);
 
     /// <summary>An outlet that someone in the report speaks to is the source of those words alone.</summary>
     private static bool IsListener(RecordedReport report, string outlet) =>

@@ -59,18 +59,22 @@ internal sealed class RelayGraphBuilder
         foreach (var link in links)
         {
             if (link.Kind == RelayKind.SelfCitation) _relays.Add(new Relay(Id(witness), Id(witness), link.Kind, link.Why, [link.Words]));
-            else if (TieFinder.SourceAmong(_witnesses, at, link.Outlet) is null) _relays.Add(new Relay(Outlet(link.Outlet, at, RelayKind.Recorded, link.Words), Id(witness), link.Kind, link.Why, [link.Words]));
+            else if (TieFinder.SourceAmong(_witnesses, at, link.Outlet) is null) _relays.Add(new Relay(Outlet(link.Outlet, at, link.Kind == RelayKind.Footnote ? null : RelayKind.Recorded, link.Words), Id(witness), link.Kind, link.Why, [link.Words]));
         }
     }
 
-    private string Outlet(string name, int witness, RelayKind kind, Citation words)
+    /// <summary>The node of a named outlet; where it is named for these very words, it has them from where they were said.</summary>
+    private string Outlet(string name, int witness, RelayKind? kind, Citation words)
     {
         var known = _outlets.FindIndex(other => MediaNames.Same(other, name));
-        if (known >= 0) return "outlet:" + _outlets[known];
-        _outlets.Add(name);
-        _nodes.Add(new RelayNode("outlet:" + name, RelayNodeKind.Outlet, name));
-        _relays.Add(new Relay(OccasionOf(witness), "outlet:" + name, kind, kind == RelayKind.Interview ? "said to it alone" : "is named as the source, and is not among the reports", [words]));
-        return "outlet:" + name;
+        var id = "outlet:" + (known >= 0 ? _outlets[known] : name);
+        if (known < 0)
+        {
+            _outlets.Add(name);
+            _nodes.Add(new RelayNode(id, RelayNodeKind.Outlet, name));
+        }
+        if (kind is RelayKind relay && !_relays.Exists(other => other.To == id)) _relays.Add(new Relay(OccasionOf(witness), id, relay, relay == RelayKind.Interview ? "said to it alone" : "is named as the source, and is not among the reports", [words]));
+        return id;
     }
 
     /// <summary>Who has it from nobody nearer has it from where it was said.</summary>

@@ -71,6 +71,18 @@ public sealed class RelayTests
         Assert.Equal(["outlet:AFP", "outlet:Ansa", "outlet:Reuters"], notes.Select(relay => relay.From).Order(StringComparer.Ordinal));
         Assert.Contains(utterance.Relays.Relays, relay => relay is { From: "occasion", To: "report:two", Kind: RelayKind.Recorded });
         Assert.Equal(new OriginCount(1, 1), utterance.Relays.Independent);
+        Assert.DoesNotContain(utterance.Relays.Relays, relay => relay.From == "occasion" && relay.To.StartsWith("outlet:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_source_named_for_one_speaker_is_none_for_the_next()
+    {
+        const string Other = "“The lower town of Karsk has salt and flour for the whole of the winter,” Mayor Jorun Havel told reporters in Karsk on 4 March 2031.";
+        var woven = WovenOf(("one", $"5 March 2031\n\n{Market}\n\n“The canal gates stay open until the last barge has left the city,” Foreign Minister Mirel Tavo said on 4 March 2031, writes Lume Herald.\n\n{Other}"), ("two", $"5 March 2031\n\n{Cup}\n\n{Other}"));
+
+        var mayor = woven.Utterances.Single(utterance => utterance.Speaker.Name.Contains("Havel", StringComparison.Ordinal));
+        Assert.DoesNotContain(mayor.Relays!.Relays, relay => relay.Kind == RelayKind.Credit);
+        Assert.Contains(woven.Utterances.Single(utterance => utterance.Speaker.Name.Contains("Tavo", StringComparison.Ordinal)).Relays!.Relays, relay => relay.Kind == RelayKind.Credit);
     }
 
     [Fact]
@@ -122,7 +134,10 @@ public sealed class RelayTests
         Assert.Equal(new OriginCount(1, 1), utterance.Relays.Independent);
     }
 
-    private static Utterance Woven(params (string Id, string Text)[] reports)
+    private static Utterance Woven(params (string Id, string Text)[] reports) =>
+        WovenOf(reports).Utterances.MaxBy(utterance => utterance.Renderings.Select(rendering => rendering.Report).Distinct(StringComparer.Ordinal).Count())!;
+
+    private static WovenReports WovenOf(params (string Id, string Text)[] reports)
     {
         var read = new List<RecordedReport>();
         foreach (var (id, text) in reports)
@@ -134,6 +149,6 @@ public sealed class RelayTests
                 read.Add(Pipeline.Read(report with { Id = id }));
             }
         }
-        return Weaver.Weave([.. read]).Utterances.MaxBy(utterance => utterance.Renderings.Select(rendering => rendering.Report).Distinct(StringComparer.Ordinal).Count())!;
+        return Weaver.Weave([.. read]);
     }
 }
