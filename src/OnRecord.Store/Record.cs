@@ -6,6 +6,7 @@ using OnRecord.Store.Decisions;
 using OnRecord.Store.Files;
 using OnRecord.Store.Reports;
 using OnRecord.Store.Search;
+using OnRecord.Store.Sources;
 using OnRecord.Store.Statements;
 using OnRecord.Store.Stories;
 using OnRecord.Weave.Decisions;
@@ -28,7 +29,11 @@ public sealed class Record : IDisposable
     {
         _file = file;
         _clock = clock;
+        Sources = new SourceRegister(file, clock);
     }
+
+    /// <summary>What the record watches, and what was captured.</summary>
+    public SourceRegister Sources { get; }
 
     /// <summary>Full path of the file.</summary>
     public string Path => _file.Path;

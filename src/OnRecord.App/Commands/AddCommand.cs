@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using OnRecord.Store;
 using OnRecord.Store.Reports;
+using OnRecord.Text;
 
 namespace OnRecord.App.Commands;
 
@@ -16,16 +17,24 @@ internal static class AddCommand
             "add",
             "Record reports; each line printed is on disk. The same text again changes nothing, an edited one is a revision.",
             "onrecord add ~/articles",
-            "onrecord add export.jsonl page.html --record case.db") { paths };
+            "onrecord add export.jsonl page.html --record case.db",
+            "onrecord add https://news.example/2026/03/ferry-talks") { paths };
+        var fetching = new FetchOptions(command);
         command.SetAction(parsed => RecordAccess.Use(
-            parsed, (record, terminal) => Run(record, terminal, parsed.GetValue(paths)!, parsed.GetValue(GlobalOptions.Json)), create: true));
+            parsed,
+            (record, terminal) =>
+            {
+                using var fetcher = fetching.Open(parsed);
+                return Run(record, terminal, Inputs.Read(parsed.GetValue(paths)!, (done, total) => terminal.Progress("adding", done, total), fetcher), parsed.GetValue(GlobalOptions.Json));
+            },
+            create: true));
         return command;
     }
 
-    private static int Run(Record record, Terminal terminal, string[] paths, bool asJson)
+    private static int Run(Record record, Terminal terminal, IEnumerable<Result<IncomingReport>> inputs, bool asJson)
     {
         var counts = new int[3];
-        foreach (var result in Inputs.Read(paths, (done, total) => terminal.Progress("adding", done, total)))
+        foreach (var result in inputs)
         {
             foreach (var remark in result.Remarks) terminal.Note(remark.ToString());
             if (!result.IsOk(out var incoming))
@@ -34,6 +43,7 @@ internal static class AddCommand
                 continue;
             }
             var added = record.AlreadyRecorded(incoming.Report) ?? record.Add(ReportReading.Read(incoming.Report, terminal), incoming.IdIsFileName);
+            if (incoming.Capture is not null) record.Sources.Keep(added, incoming.Capture);
             counts[(int)added.Outcome]++;
             if (asJson) JsonOutput.Write(json => Write(json, added));
             else terminal.Acknowledge(Line(added));

@@ -3,8 +3,11 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using OnRecord.App.Watching;
+using OnRecord.Publish.Contracts;
 using OnRecord.Store;
 using OnRecord.Store.Files;
+using OnRecord.Store.Sources;
 using OnRecord.Text;
 
 namespace OnRecord.App.Commands;
@@ -29,6 +32,7 @@ internal static class DoctorCommand
         var models = ModelFiles.All();
         var check = ModelCheck.Run(models);
         var facts = Facts(path, state);
+        var sources = state is null ? [] : SourcesOf(path);
         facts.Add(("reading", check.Problem is null ? check.Done : "fails"));
         if (asJson)
         {
@@ -37,6 +41,14 @@ internal static class DoctorCommand
                 json.WriteStartObject();
                 foreach (var (name, value) in facts) json.WriteString(name.Replace(' ', '_'), value);
                 json.WriteArray("models", models, model => WriteModel(json, model));
+                json.WriteArray("sources", sources, source =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("address", source.Source.Address);
+                    json.WriteString("condition", JsonNames.Of(source.Health.Condition));
+                    json.WriteString("why", source.Health.Why);
+                    json.WriteEndObject();
+                });
                 json.WriteString("problem", (check.Problem ?? problem)?.Code.Id);
                 json.WriteEndObject();
             });
@@ -44,6 +56,7 @@ internal static class DoctorCommand
         else
         {
             facts.AddRange(models.Select(model => ("model " + model.Name, ModelWords(model))));
+            facts.AddRange(sources.Select(source => ("source " + source.Source.Number.ToString(CultureInfo.InvariantCulture), $"{source.Source.Title ?? source.Source.Address}: {WatchListCommand.Words(source.Health.Condition)}{(source.Health.Why is null ? "" : $", {source.Health.Why}")}")));
             var width = facts.Max(fact => fact.Name.Length) + 2;
             foreach (var (name, value) in facts) terminal.Paragraph(0, [new TextRun(name, "bold"), new TextRun(new string('\u00a0', width - name.Length) + value)]);
         }
@@ -73,6 +86,16 @@ internal static class DoctorCommand
             {
                 return (null, failure.Problem);
             }
+        }
+    }
+
+    /// <summary>Sources with which something is the matter.</summary>
+    private static List<(Source Source, SourceHealth Health)> SourcesOf(string path)
+    {
+        if (!Record.Open(path, TimeProvider.System).IsOk(out var record)) return [];
+        using (record)
+        {
+            return [.. record.Sources.List().Select(source => (source, WatchListCommand.Health(record, source))).Where(pair => pair.Item2.Condition is not (SourceCondition.Well or SourceCondition.New or SourceCondition.Paused))];
         }
     }
 

@@ -8,12 +8,12 @@ internal static class InputFiles
     /// <summary>Standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Every file once for each time it is named; what is not there or may not be listed is a problem in its place. Hidden files, links to folders and records of ours in folders are passed over.</summary>
+    /// <summary>Every file and address once for each time it is named; what is not there or may not be listed is a problem in its place. Hidden files, links to folders and records of ours in folders are passed over.</summary>
     public static IEnumerable<(string? File, Problem? Problem)> Under(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
-            if (path == StandardInput || File.Exists(path)) yield return (path, null);
+            if (path == StandardInput || File.Exists(path) || FetchOptions.TryAddress(path, out _)) yield return (path, null);
             else if (!Directory.Exists(path)) yield return (null, new Problem(ProblemCodes.NotFound, path));
             else foreach (var found in UnderFolder(path)) yield return found;
         }

@@ -1,17 +1,19 @@
+using OnRecord.App.Fetching;
 using OnRecord.Intake;
 using OnRecord.Text;
 
 namespace OnRecord.App.Commands;
 
-/// <summary>Files to reports, one at a time, as a stream: what cannot be read is a problem in its place, and the rest goes on.</summary>
+/// <summary>Files and addresses to reports, one at a time, as a stream: what cannot be read is a problem in its place, and the rest goes on.</summary>
 internal static class Inputs
 {
     private const string StandardInputName = "stdin.jsonl";
 
-    /// <summary>Every report of every file.</summary>
-    /// <param name="paths">Files, folders, or - for standard input.</param>
+    /// <summary>Every report of every file and address.</summary>
+    /// <param name="paths">Files, folders, addresses, or - for standard input.</param>
     /// <param name="progress">Told how many files are done, and how many there are.</param>
-    public static IEnumerable<Result<IncomingReport>> Read(IEnumerable<string> paths, Action<int, int>? progress = null)
+    /// <param name="fetcher">Gets what stands at an address; null where addresses are not taken.</param>
+    public static IEnumerable<Result<IncomingReport>> Read(IEnumerable<string> paths, Action<int, int>? progress = null, Fetcher? fetcher = null)
     {
         var files = InputFiles.Under(paths).ToList();
         for (var i = 0; i < files.Count; i++)
@@ -23,12 +25,36 @@ internal static class Inputs
                 yield return problem;
                 continue;
             }
+            if (fetcher is not null && FetchOptions.TryAddress(file!, out var address))
+            {
+                foreach (var result in Fetched(fetcher, address)) yield return result;
+                continue;
+            }
             var name = file == InputFiles.StandardInput ? StandardInputName : Path.GetFileName(file!);
             foreach (var result in Guarded(() => Open(file!), stream => Pipeline.Take(stream, name), file!))
             {
                 if (!result.IsOk(out var report)) yield return result.Problem!;
                 else yield return Result<IncomingReport>.With(new IncomingReport(report, IsNamedBy(report.Id, name)), result.Remarks);
             }
+        }
+    }
+
+    private static IEnumerable<Result<IncomingReport>> Fetched(Fetcher fetcher, Uri address)
+    {
+        // A command that reads one thing after the other has nothing else to do meanwhile.
+        var outcome = fetcher.Get(new FetchRequest(address), CancellationToken.None).GetAwaiter().GetResult();
+        if (!outcome.IsOk)
+        {
+            yield return outcome.Failure.Problem;
+            yield break;
+        }
+        var results = CapturedReports.Read(outcome.Answer).ToList();
+        // What was sent is kept with the page it is; a feed is not kept with each of its items.
+        var capture = results.Count == 1 ? CapturedReports.Of(outcome.Answer) : null;
+        foreach (var result in results)
+        {
+            if (result.IsOk(out var report)) yield return Result<IncomingReport>.With(new IncomingReport(report, IdIsFileName: false, capture), result.Remarks);
+            else yield return result.Problem!;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using OnRecord.App.Fetching;
 using OnRecord.Publish.Contracts;
 using OnRecord.Reading;
 using OnRecord.Records;
@@ -24,24 +25,27 @@ internal static class ReadCommand
             "onrecord read article.txt page.html feed.xml",
             "onrecord read --explain article.txt",
             "curl -s https://example.org/export.jsonl | onrecord read -") { paths, format, explain };
+        var fetching = new FetchOptions(command);
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(explain) && parsed.GetValue(format) == "conllu") parsed.AddError("--explain is about statements, which --format conllu does not print.");
         });
         command.SetAction(parsed => Run(
             parsed.GetValue(paths)!,
+            fetching.Open(parsed),
             parsed.GetValue(format) == "conllu" ? Shape.Conllu
                 : !parsed.GetValue(explain) ? Shape.Lines
                 : parsed.GetValue(GlobalOptions.Json) ? Shape.ExplainedLines : Shape.Explained));
         return command;
     }
 
-    private static int Run(string[] paths, Shape shape)
+    private static int Run(string[] paths, Fetcher fetcher, Shape shape)
     {
+        using var fetching = fetcher;
         var terminal = new Terminal();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var held = ImmutableArray.CreateBuilder<RecordedReport>(HeldBack);
-        foreach (var result in Inputs.Read(paths, (done, total) => terminal.Progress("reading", done, total)))
+        foreach (var result in Inputs.Read(paths, (done, total) => terminal.Progress("reading", done, total), fetcher))
         {
             foreach (var remark in result.Remarks) terminal.Note(remark.ToString());
             if (!result.IsOk(out var incoming))

@@ -24,6 +24,9 @@ public enum DateBasis
     /// <summary>A clock that the site printed when the page was fetched.</summary>
     SiteClock,
 
+    /// <summary>The moment the program itself fetched the page.</summary>
+    Fetched,
+
     /// <summary>A date expression in the words of the report.</summary>
     Content,
 

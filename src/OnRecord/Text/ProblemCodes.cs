@@ -47,6 +47,7 @@ public static class ProblemCodes
     public static readonly ProblemCode FetchBroken = new("OR5007", "the answer is broken", "Try again later; nothing of it was taken.");
     public static readonly ProblemCode FetchRefused = new("OR5008", "the server refuses", "Open the address in a browser: it may have moved, ask for payment, or keep programs out.");
     public static readonly ProblemCode FetchRedirects = new("OR5009", "the address leads round and round", "Give the address where a browser ends up.");
+    public static readonly ProblemCode NoFeed = new("OR5010", "no feed was found there", "Look on the site for a link named RSS or Feed, and give its address; or add single articles with: onrecord add ADDRESS.");
 
     /// <summary>All of them, in order of code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
@@ -55,6 +56,6 @@ public static class ProblemCodes
             OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest,
             NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord, DecisionRefused,
             NotInCitedWords, ModelBroken,
-            FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects,
+            FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects, NoFeed,
         ];
 }

@@ -14,7 +14,7 @@ public sealed class DocumentationTests
     [Fact]
     public void The_commands_of_the_design_are_there() =>
         Assert.Equal(
-            ["add", "brief", "compare", "decisions", "demo", "doctor", "export", "figures", "origins", "read", "search", "serve", "stories", "story", "utterances", "weave", "who"],
+            ["add", "archive", "brief", "compare", "decisions", "demo", "doctor", "export", "figures", "origins", "read", "revisions", "search", "serve", "stories", "story", "utterances", "watch", "weave", "who"],
             CommandTree.Build().Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal));
 
     [Theory]

@@ -25,6 +25,7 @@ public static class DateWords
         DateBasis.Dateline => "from the dateline",
         DateBasis.Url => "from the address",
         DateBasis.SiteClock => "from the site's clock",
+        DateBasis.Fetched => "when it was fetched",
         DateBasis.Content => "from the words of the report",
         DateBasis.Relative => "counted from the day of publication",
         DateBasis.Published => "the day of publication, for want of a nearer date",
