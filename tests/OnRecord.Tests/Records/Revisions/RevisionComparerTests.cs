@@ -8,7 +8,7 @@ public sealed class RevisionComparerTests
 {
     private const string Before = "The harbour minister Ana Brill said on Tuesday that the ferries would sail again in May. At least 12 people were injured in the strike, the police said. The piers are closed.";
 
-    private static RecordedReport Read(string text, string? title = null) => 
+    private static RecordedReport Read(string text, string? title = null) =>
         Pipeline.Read(Pipeline.Take(new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new { id = "r", text, title })), "r.jsonl").Single().Value!);
 
     private static RevisionChange Change(string after) => RevisionComparer.Compare(Read(Before), Read(after));
