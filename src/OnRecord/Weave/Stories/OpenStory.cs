@@ -18,10 +18,7 @@ internal sealed class OpenStory(string id, int number)
     /// <summary>Reports that a person's decisions put into it, by the number of their group.</summary>
     public HashSet<int> Bound { get; } = [];
 
-    /// <summary>What its likest report shares with the report that is being placed; 0 between two.</summary>
-    public float Shared { get; set; }
-
-    /// <summary>That report; null before the first.</summary>
+    /// <summary>Its report that is likest to the one that was placed last; null before the first.</summary>
     public StoryMember? Likest { get; set; }
 
     public void Add(StoryMember member)

@@ -13,7 +13,7 @@ internal sealed class StoryIndex
     private const int Step = 8192;
 
     private readonly List<Posting?> _postings = [];
-    private readonly List<OpenStory> _stories = [];
+    private readonly List<(OpenStory Story, float Shared)> _best = [];
     private StoryMember?[] _members = new StoryMember?[64];
     private float[] _shared = new float[64];
     private int[] _found = new int[64];
@@ -30,28 +30,23 @@ internal sealed class StoryIndex
         {
             if (member.Words[k] >= _postings.Count || _postings[member.Words[k]] is not Posting posting) continue;
             var weight = member.Weights[k];
-            for (var i = posting.Count - 1; i >= Math.Max(0, posting.Count - LongestPosting); i--)
+            foreach (var (arrival, other) in posting.Newest(LongestPosting))
             {
-                var arrival = posting.Arrivals[i];
-                if (arrival < oldest) break;
+                if (arrival < oldest) continue;
                 ref var shared = ref _shared[arrival - _first];
                 if (shared == 0) _found[found++] = arrival - _first;
-                shared += weight * posting.Weights[i];
+                shared += weight * other;
             }
         }
-        _stories.Clear();
+        _best.Clear();
         foreach (var place in _found.AsSpan(0, found))
         {
-            var (other, shared) = (_members[place]!, _shared[place]);
+            var shared = _shared[place];
             _shared[place] = 0;
-            if (other.IsGone) continue;
-            var story = other.Story;
-            if (story.Shared == 0) _stories.Add(story);
-            if (shared > story.Shared) (story.Shared, story.Likest) = (shared, other);
+            // Most reports are told to be too unlike without a look at them or their stories.
+            if (_best.Count < most || shared >= _best[^1].Shared) Consider(_members[place]!, shared, most);
         }
-        var likeliest = Likeliest(most);
-        foreach (var story in _stories) story.Shared = 0;
-        return likeliest;
+        return _best.ConvertAll(story => story.Story);
     }
 
     public void Add(StoryMember member)
@@ -87,45 +82,44 @@ internal sealed class StoryIndex
         if (word < _postings.Count) _postings[word] = null;
     }
 
-    private List<OpenStory> Likeliest(int most)
+    /// <summary>Keeps the stories found likeliest so far, each with its likest report; a story whose place another takes may come back with a likelier report.</summary>
+    private void Consider(StoryMember member, float shared, int most)
     {
-        var best = new List<OpenStory>(most + 1);
-        foreach (var story in _stories)
+        if (member.IsGone) return;
+        var story = member.Story;
+        var known = _best.FindIndex(other => other.Story == story);
+        if (known >= 0)
         {
-            if (best.Count == most && !IsLikelier(story, best[^1])) continue;
-            var at = best.Count;
-            while (at > 0 && IsLikelier(story, best[at - 1])) at--;
-            best.Insert(at, story);
-            if (best.Count > most) best.RemoveAt(most);
+            if (shared <= _best[known].Shared) return;
+            _best.RemoveAt(known);
         }
-        return best;
+        var at = _best.Count;
+        while (at > 0 && (shared > _best[at - 1].Shared || (shared == _best[at - 1].Shared && story.Number < _best[at - 1].Story.Number))) at--;
+        if (at >= most) return;
+        _best.Insert(at, (story, shared));
+        story.Likest = member;
+        if (_best.Count > most) _best.RemoveAt(most);
     }
-
-    private static bool IsLikelier(OpenStory a, OpenStory b) => a.Shared > b.Shared || (a.Shared == b.Shared && a.Number < b.Number);
 
     private sealed class Posting
     {
-        public int[] Arrivals { get; private set; } = new int[2];
+        private (int Arrival, float Weight)[] _entries = new (int, float)[2];
+        private int _count;
 
-        public float[] Weights { get; private set; } = new float[2];
-
-        public int Count { get; private set; }
+        public ReadOnlySpan<(int Arrival, float Weight)> Newest(int most) => _entries.AsSpan(Math.Max(0, _count - most), Math.Min(_count, most));
 
         public void Add(int arrival, float weight)
         {
-            if (Count == Arrivals.Length)
+            if (_count == _entries.Length)
             {
                 // Only the newest are ever looked at.
-                var kept = Math.Min(Count, LongestPosting);
-                var size = Math.Min(2 * LongestPosting, Count * 2);
-                (var arrivals, Arrivals) = (Arrivals, new int[size]);
-                (var weights, Weights) = (Weights, new float[size]);
-                Array.Copy(arrivals, Count - kept, Arrivals, 0, kept);
-                Array.Copy(weights, Count - kept, Weights, 0, kept);
-                Count = kept;
+                var kept = Math.Min(_count, LongestPosting);
+                var old = _entries;
+                _entries = new (int, float)[Math.Min(2 * LongestPosting, _count * 2)];
+                Array.Copy(old, _count - kept, _entries, 0, kept);
+                _count = kept;
             }
-            Arrivals[Count] = arrival;
-            Weights[Count++] = weight;
+            _entries[_count++] = (arrival, weight);
         }
     }
 }

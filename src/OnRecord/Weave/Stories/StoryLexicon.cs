@@ -17,12 +17,10 @@ internal sealed class StoryLexicon
     /// <summary>Share of general reports that hold a word that is not among the ranked.</summary>
     private const double Unranked = .001;
 
-    private static readonly FrozenSet<string> FunctionWords = DataTable.Words("Weave/Words/function-words.tsv");
-    private static readonly FrozenSet<string> Negators = DataTable.Words("Weave/Words/negators.tsv");
-    private static readonly FrozenSet<string> Modals = DataTable.Words("Weave/Words/modals.tsv");
-    private static readonly FrozenSet<string> NumberWords = DataTable.Words("Weave/Words/numbers.tsv");
+    private static readonly FrozenDictionary<string, StoryFormKind> Kinds = ReadKinds();
 
-    private (string? Form, uint Hash, StoryForm Known)[] _forms = new (string?, uint, StoryForm)[1024];
+    // A form is told by its hash alone: among ten million forms the chance that any two have one hash is 3 in a million.
+    private (ulong Hash, StoryForm Known)[] _forms = new (ulong, StoryForm)[1024];
     private int _formCount;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _stems = [];
@@ -51,28 +49,36 @@ internal sealed class StoryLexicon
     /// <summary>What is known of a form.</summary>
     /// <param name="form">Lower case, without accents.</param>
     /// <param name="hash">Its <see cref="Hash"/>.</param>
-    public StoryForm Of(ReadOnlySpan<char> form, uint hash)
+    public StoryForm Of(ReadOnlySpan<char> form, ulong hash) => TryGet(hash, out var known) ? known : Learn(form.ToString(), hash);
+
+    /// <summary>What is known of a form that was asked for before.</summary>
+    public bool TryGet(ulong hash, out StoryForm known)
     {
         // Open addressing with the hash that the reader has at hand: this is looked up for every word of every report.
-        var at = hash & (uint)(_forms.Length - 1);
-        while (_forms[at].Form is string known)
+        var forms = _forms;
+        for (var at = (int)hash & (forms.Length - 1); ; at = (at + 1) & (forms.Length - 1))
         {
-            if (_forms[at].Hash == hash && form.SequenceEqual(known)) return _forms[at].Known;
-            at = (at + 1) & (uint)(_forms.Length - 1);
+            ref readonly var entry = ref forms[at];
+            known = entry.Known;
+            if (entry.Hash == hash) return true;
+            if (entry.Hash == 0) return false;
         }
-        var made = Make(form.ToString());
-        _forms[at] = (form.ToString(), hash, made);
-        if (++_formCount * 2 > _forms.Length) Enlarge();
-        return made;
     }
 
-    /// <summary>32-bit FNV-1a over the units of a form, mixed so that its low bits tell forms apart.</summary>
-    public static uint Hash(ReadOnlySpan<char> form)
+    /// <summary>64-bit FNV-1a over the units of a form, mixed so that its low bits tell forms apart; never 0.</summary>
+    public static ulong Hash(ReadOnlySpan<char> form)
     {
-        var hash = 2166136261u;
-        foreach (var c in form) hash = (hash ^ c) * 16777619u;
-        return hash ^ (hash >> 15);
+        var hash = HashStart;
+        foreach (var c in form) hash = (hash ^ c) * HashFactor;
+        return Mixed(hash);
     }
+
+    /// <summary>The end of a hash that the reader makes as it goes.</summary>
+    public static ulong Mixed(ulong hash) => (hash ^ (hash >> 32)) | 1UL << 63;
+
+    public const ulong HashStart = 14695981039346656037;
+
+    public const ulong HashFactor = 1099511628211;
 
     /// <summary>Lets go of words that no remembered report holds, so that their numbers are given again.</summary>
     /// <param name="frequencies">Reports that hold each, by number.</param>
@@ -90,32 +96,58 @@ internal sealed class StoryLexicon
             _stems[number] = "";
             _free.Push(number);
         }
-        Array.Clear(_forms);
-        _formCount = 0;
+        var isGone = gone.ToHashSet();
+        Refill(_forms.Length, known => !isGone.Contains(known.Word));
         return gone;
     }
 
-    private void Enlarge()
+    private StoryForm Learn(string form, ulong hash)
+    {
+        var made = Make(form);
+        Put(hash, made);
+        if (_formCount * 2 > _forms.Length) Refill(_forms.Length * 2, _ => true);
+        return made;
+    }
+
+    private void Put(ulong hash, StoryForm known)
+    {
+        var at = (int)hash & (_forms.Length - 1);
+        while (_forms[at].Hash != 0) at = (at + 1) & (_forms.Length - 1);
+        _forms[at] = (hash, known);
+        _formCount++;
+    }
+
+    private void Refill(int size, Predicate<StoryForm> isKept)
     {
         var old = _forms;
-        _forms = new (string?, uint, StoryForm)[old.Length * 2];
-        foreach (var entry in old)
+        _forms = new (ulong, StoryForm)[size];
+        _formCount = 0;
+        foreach (var (hash, known) in old)
         {
-            if (entry.Form is null) continue;
-            var at = entry.Hash & (uint)(_forms.Length - 1);
-            while (_forms[at].Form is not null) at = (at + 1) & (uint)(_forms.Length - 1);
-            _forms[at] = entry;
+            if (hash != 0 && isKept(known)) Put(hash, known);
         }
     }
 
     private StoryForm Make(string form)
     {
         if (char.IsAsciiDigit(form[0])) return new StoryForm(StoryFormKind.Number, Numbered(form.Replace(",", "", StringComparison.Ordinal)), General(form));
-        if (Negators.Contains(form)) return new StoryForm(StoryFormKind.Grammar, -1, 1);
-        var isFunction = FunctionWords.Contains(form);
-        if (NumberWords.Contains(form) && form is not ("one" or "m") && !Modals.Contains(form)) return new StoryForm(StoryFormKind.Number, Numbered(form), General(form));
-        var kind = (Modals.Contains(form), isFunction) switch { (true, true) => StoryFormKind.FunctionModal, (true, false) => StoryFormKind.Modal, (false, true) => StoryFormKind.Function, _ => StoryFormKind.Content };
-        return new StoryForm(kind, Numbered(Stems.Of(form)), General(form));
+        var kind = Kinds.GetValueOrDefault(form, StoryFormKind.Content);
+        if (kind == StoryFormKind.Grammar) return new StoryForm(kind, -1, 1);
+        return new StoryForm(kind, Numbered(kind == StoryFormKind.Number ? form : Stems.Of(form)), General(form));
+    }
+
+    private static FrozenDictionary<string, StoryFormKind> ReadKinds()
+    {
+        var kinds = new Dictionary<string, StoryFormKind>(StringComparer.Ordinal);
+        foreach (var form in DataTable.Words("Weave/Words/function-words.tsv")) kinds[form] = StoryFormKind.Function;
+        foreach (var form in DataTable.Words("Weave/Words/modals.tsv")) kinds[form] = kinds.ContainsKey(form) ? StoryFormKind.FunctionModal : StoryFormKind.Modal;
+        foreach (var form in DataTable.Words("Weave/Words/numbers.tsv"))
+        {
+            // A modal is no number; "one" is a pronoun as often, and "m" stands for metres or millions.
+            if (form is not ("one" or "m") && kinds.GetValueOrDefault(form) is not (StoryFormKind.Modal or StoryFormKind.FunctionModal)) kinds[form] = StoryFormKind.Number;
+        }
+        foreach (var form in DataTable.Words("Weave/Words/negators.tsv")) kinds[form] = StoryFormKind.Grammar;
+        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private int Numbered(string stem) => stem.Length < 2 ? -1 : NumberOf(stem);

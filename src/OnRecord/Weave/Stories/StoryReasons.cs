@@ -25,10 +25,13 @@ internal static class StoryReasons
         var kinds = new List<string>[5];
         foreach (var word in words)
         {
-            var (kind, shown) = Shown(report, word);
+            var name = word.InTitle ? null : NameAt(report.Annotated.Names, word.Span);
+            var kind = KindOf(word, name);
+            if (kinds[kind] is { Count: WordsShown }) continue;
+            var shown = name is not null ? name.Span.Of(report.Text) : kind == 3 ? word.Of(report.Report) : word.Of(report.Report).ToLowerInvariant();
             if (Calendar.Contains(shown)) continue;
             var list = kinds[kind] ??= [];
-            if (list.Count < WordsShown && !list.Contains(shown)) list.Add(shown);
+            if (!list.Contains(shown)) list.Add(shown);
         }
         var parts = new List<string>();
         for (var kind = 0; kind < kinds.Length; kind++)
@@ -36,7 +39,7 @@ internal static class StoryReasons
             if (kinds[kind] is { } list) parts.Add($"{Names[kind]} {string.Join(", ", list)}");
         }
         var text = parts.Count == 0 ? "" : "shares " + string.Join("; ", parts);
-        var speakers = member.Speakers.Where(speaker => others.Any(other => other.Speakers.Contains(speaker, StringComparer.Ordinal))).Take(WordsShown).ToList();
+        var speakers = member.Speakers.IsEmpty ? [] : member.Speakers.Where(speaker => others.Any(other => other.Speakers.Contains(speaker, StringComparer.Ordinal))).Take(WordsShown).ToList();
         if (speakers.Count > 0) text += $"; both quote {string.Join(", ", speakers)}";
         var resemblance = others.Max(other => TextSketch.Resemblance(member.Sketch, other.Sketch));
         if (resemblance >= LeastText) text += string.Create(CultureInfo.InvariantCulture, $"; about {Math.Round(100 * resemblance)} % of its text stands in one of them");
@@ -48,16 +51,9 @@ internal static class StoryReasons
 
     private static readonly string[] Names = ["people:", "places:", "bodies:", "names:", "words:"];
 
-    private static (int Kind, string Shown) Shown(RecordedReport report, StoryWord word)
-    {
-        if (!word.InTitle && NameAt(report.Annotated.Names, word.Span) is Name name)
-        {
-            var kind = name.Kind switch { NameKind.Person => 0, NameKind.State or NameKind.Place => 1, NameKind.Organisation => 2, _ => 3 };
-            return (kind, name.Span.Of(report.Text));
-        }
-        var printed = word.Of(report.Report);
-        return word.IsName ? (3, printed) : (4, printed.ToLowerInvariant());
-    }
+    private static int KindOf(StoryWord word, Name? name) => name is null
+        ? word.IsName ? 3 : 4
+        : name.Kind switch { NameKind.Person => 0, NameKind.State or NameKind.Place => 1, NameKind.Organisation => 2, _ => 3 };
 
     private static Name? NameAt(ImmutableArray<Name> names, TextSpan span)
     {

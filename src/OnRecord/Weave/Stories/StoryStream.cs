@@ -118,7 +118,7 @@ public sealed class StoryStream
         var group = _constraints.GroupOf(report.Id);
         if (group is int own && _bound.TryGetValue(own, out var bound)) return (bound, StoryOutcome.Joined, "put here by a person's decision");
         if (member.Words.Length < LeastWords) return (null, StoryOutcome.LeftAlone, "left alone: too little text to tell what happened");
-        if (StoryTitles.Frame(report.Report) is string frame) return (null, StoryOutcome.LeftAlone, $"left alone: “{frame}” in its title shows a list of news, no article on one happening");
+        if (StoryTitles.Frame(report.Report) is string frame && ListBody.Is(report)) return (null, StoryOutcome.LeftAlone, $"left alone: “{frame}” in its title shows a list of news, no article on one happening, and its text is one");
         var candidates = _index.Candidates(member, Oldest, MostStories);
         if (group is int kept) candidates.RemoveAll(story => story.Bound.Any(other => _constraints.AreApart(kept, other)));
         if (candidates.Count == 0) return (null, StoryOutcome.Founded, "founds a story: nothing remembered shares its people, places or rare words");
@@ -128,14 +128,13 @@ public sealed class StoryStream
         {
             if (likenesses[i].ToStory > likenesses[best].ToStory) best = i;
         }
-        var crowd = likenesses.Select(likeness => likeness.Likest).OrderDescending().Skip(1).Take(Rivals).Sum() / Rivals;
-        var needed = Join + (Crowding * crowd);
-        if (likenesses[best].ToStory >= needed) return (candidates[best], StoryOutcome.Joined, Shared(report, member, candidates[best]));
-        if (RoundUp.Read(member, likenesses) is { } told)
+        if (RoundUp.Read(member, likenesses, number => _reader[number].First) is { } told)
         {
             var named = string.Join(", ", told.Select(word => Shown(report, word)));
             return (null, StoryOutcome.LeftAlone, $"left alone: it tells of {told.Count} happenings that have nothing to do with each other ({named})");
         }
+        var needed = Join + (Crowding * Crowd(likenesses));
+        if (likenesses[best].ToStory >= needed) return (candidates[best], StoryOutcome.Joined, Shared(report, member, candidates[best]));
         var likest = Shared(report, member, candidates[best]);
         return (null, StoryOutcome.Founded, string.Create(CultureInfo.InvariantCulture, $"founds a story: the likest, {candidates[best].Id}, is not like enough ({likenesses[best].ToStory:0.00} of {needed:0.00}); it {likest}"));
     }
@@ -166,13 +165,34 @@ public sealed class StoryStream
         return likenesses;
     }
 
+    /// <summary>Mean likeness to the stories after the likest.</summary>
+    private static double Crowd(StoryLikeness[] likenesses)
+    {
+        Span<double> likest = stackalloc double[MostStories];
+        for (var i = 0; i < likenesses.Length; i++) likest[i] = -likenesses[i].Likest;
+        likest[..likenesses.Length].Sort();
+        double sum = 0;
+        for (var i = 1; i <= Math.Min(Rivals, likenesses.Length - 1); i++) sum -= likest[i];
+        return sum / Rivals;
+    }
+
     private double Cosine(StoryMember other)
     {
-        var sum = 0f;
+        // Four sums, so that one addition does not wait for the one before.
+        float a = 0, b = 0, c = 0, d = 0;
         var words = other.Words;
-        var weights = other.Weights;
-        for (var i = 0; i < words.Length; i++) sum += _weightOf[words[i]] * weights[i];
-        return sum;
+        var weights = other.Weights.AsSpan(0, words.Length);
+        var own = _weightOf;
+        var i = 0;
+        for (; i + 4 <= words.Length; i += 4)
+        {
+            a += own[words[i]] * weights[i];
+            b += own[words[i + 1]] * weights[i + 1];
+            c += own[words[i + 2]] * weights[i + 2];
+            d += own[words[i + 3]] * weights[i + 3];
+        }
+        for (; i < words.Length; i++) a += own[words[i]] * weights[i];
+        return a + b + c + d;
     }
 
     private OpenStory StoryOf(string id) => _stories.TryGetValue(id, out var story) ? story : Found(id);
@@ -217,18 +237,19 @@ public sealed class StoryStream
     private string Shared(RecordedReport report, StoryMember member, OpenStory story)
     {
         List<StoryMember> others = [story.Likest!, .. story.Newest.Where(other => other != story.Likest).TakeLast(MostReasons)];
+        foreach (var word in member.Words) _weightOf[word] = 1;
         foreach (var other in others)
         {
-            foreach (var word in other.Words) _weightOf[word] = 1;
+            foreach (var word in other.Words)
+            {
+                if (_weightOf[word] == 1) _weightOf[word] = 2;
+            }
         }
         var shared = new List<StoryWord>();
         foreach (var word in member.Words)
         {
-            if (_weightOf[word] > 0) shared.Add(_reader[word]);
-        }
-        foreach (var other in others)
-        {
-            foreach (var word in other.Words) _weightOf[word] = 0;
+            if (_weightOf[word] == 2) shared.Add(_reader[word]);
+            _weightOf[word] = 0;
         }
         return StoryReasons.Shared(report, member, shared, others);
     }

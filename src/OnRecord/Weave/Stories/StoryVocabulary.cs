@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OnRecord.Weave.Stories;
 
 /// <summary>
@@ -18,7 +20,12 @@ internal sealed class StoryVocabulary
     /// <summary>Most telling words kept of a report.</summary>
     private const int MostKept = 240;
 
+    /// <summary>Square roots of counts: a second mention tells more than a tenth, and a long report does not outweigh a short one.</summary>
+    private static readonly double[] Roots = [.. Enumerable.Range(0, 64).Select(count => Math.Sqrt(count))];
+
     private readonly List<int> _frequencies = [];
+    private int[] _numbers = new int[1024];
+    private float[] _weights = new float[1024];
     private int _count;
 
     public StoryLexicon Lexicon { get; } = new();
@@ -28,25 +35,28 @@ internal sealed class StoryVocabulary
     {
         _count++;
         Grow();
-        var numbers = new int[words.Length];
-        var weights = new float[words.Length];
+        if (_numbers.Length < words.Length) (_numbers, _weights) = (new int[words.Length * 2], new float[words.Length * 2]);
+        var numbers = _numbers.AsSpan(0, words.Length);
+        var weights = _weights.AsSpan(0, words.Length);
+        var frequencies = CollectionsMarshal.AsSpan(_frequencies);
+        var all = Math.Log(_count + Background + 1);
         double squares = 0;
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            var rarity = Math.Max(0, Math.Log((_count + Background + 1) / (_frequencies[word.Word] + 1 + (word.General * Background))));
-            // Square root: a second mention tells more than a tenth, and a long report does not outweigh a short one.
-            var weight = Math.Sqrt(word.Count) * rarity * (word.IsName ? NameWeight : 1) / (1 + (word.First / HalfWeightPosition));
+            var rarity = Math.Max(0, all - Math.Log(frequencies[word.Word] + 1 + (word.General * Background)));
+            var weight = Roots[Math.Min(word.Count, Roots.Length - 1)] * rarity * (word.IsName ? NameWeight : 1) / (1 + (word.First / HalfWeightPosition));
             squares += weight * weight;
             numbers[i] = word.Word;
             weights[i] = -(float)weight;
         }
-        Array.Sort(weights, numbers);
-        if (numbers.Length > MostKept) (numbers, weights) = (numbers[..MostKept], weights[..MostKept]);
+        weights.Sort(numbers);
+        var kept = Math.Min(MostKept, words.Length);
+        var (telling, theirs) = (numbers[..kept].ToArray(), weights[..kept].ToArray());
         var length = (float)Math.Sqrt(Math.Max(squares, double.Epsilon));
-        for (var i = 0; i < weights.Length; i++) weights[i] /= -length;
-        foreach (var number in numbers) _frequencies[number]++;
-        return (numbers, weights);
+        for (var i = 0; i < theirs.Length; i++) theirs[i] /= -length;
+        foreach (var number in telling) frequencies[number]++;
+        return (telling, theirs);
     }
 
     /// <summary>Counts a report that was weighed before.</summary>
@@ -73,6 +83,6 @@ internal sealed class StoryVocabulary
 
     private void Grow()
     {
-        while (_frequencies.Count < Lexicon.Count) _frequencies.Add(0);
+        if (_frequencies.Count < Lexicon.Count) CollectionsMarshal.SetCount(_frequencies, Lexicon.Count);
     }
 }

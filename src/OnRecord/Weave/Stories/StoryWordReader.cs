@@ -16,7 +16,7 @@ internal sealed class StoryWordReader(StoryLexicon lexicon)
     private const int LongestPlain = 40;
 
     private readonly List<StoryWord> _words = [];
-    private readonly List<uint> _hashes = [];
+    private readonly List<ulong> _hashes = [];
     private int[] _placeOf = [];
     private int _position;
     private bool _inTitle;
@@ -28,7 +28,7 @@ internal sealed class StoryWordReader(StoryLexicon lexicon)
     public StoryWord this[int number] => _words[_placeOf[number] - 1];
 
     /// <summary>A hash of every word of the last report's body, grammar included, in order.</summary>
-    public IReadOnlyList<uint> Hashes => _hashes;
+    public ReadOnlySpan<ulong> Hashes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hashes);
 
     public void Read(Report report)
     {
@@ -65,8 +65,15 @@ internal sealed class StoryWordReader(StoryLexicon lexicon)
                 continue;
             }
             var start = i;
-            while (i < span.End && (char.IsAsciiLetterLower(text[i]) || WordReader.Continues(text, start, i, span.End))) i++;
-            Add(text, start, i, atStart);
+            // Nearly all words are plain letters to their end: their hash is made on the way.
+            var hash = StoryLexicon.HashStart;
+            for (; i < span.End && char.IsAsciiLetter(c = text[i]); i++) hash = (hash ^ (uint)(c | 0x20)) * StoryLexicon.HashFactor;
+            if (i > start && (i == span.End || c is ' ' || !WordReader.Continues(text, start, i, span.End))) Count(text, start, i, StoryLexicon.Mixed(hash), atStart);
+            else
+            {
+                while (i < span.End && WordReader.Continues(text, start, i, span.End)) i++;
+                Add(text, start, i, atStart);
+            }
             atStart = false;
         }
     }
@@ -93,11 +100,14 @@ internal sealed class StoryWordReader(StoryLexicon lexicon)
 
     private void Count(string text, int start, int end, bool atStart)
     {
-        var printed = text.AsSpan(start, end - start);
         Span<char> plain = stackalloc char[LongestPlain];
-        var form = Plain(printed, plain);
-        var hash = StoryLexicon.Hash(form);
-        var known = lexicon.Of(form, hash);
+        Count(text, start, end, StoryLexicon.Hash(Plain(text.AsSpan(start, end - start), plain)), atStart);
+    }
+
+    private void Count(string text, int start, int end, ulong hash, bool atStart)
+    {
+        var printed = text.AsSpan(start, end - start);
+        if (!lexicon.TryGet(hash, out var known)) known = Learn(printed, hash);
         _hashes.Add(hash);
         var position = _position++;
         if (known.Word < 0 || known.Kind == StoryFormKind.Grammar) return;
@@ -115,6 +125,12 @@ internal sealed class StoryWordReader(StoryLexicon lexicon)
         ref var word = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words)[place - 1];
         word.Count++;
         if (isCapital && known.Kind != StoryFormKind.Number && (!atStart || isAcronym)) word.Names++;
+    }
+
+    private StoryForm Learn(ReadOnlySpan<char> printed, ulong hash)
+    {
+        Span<char> plain = stackalloc char[LongestPlain];
+        return lexicon.Of(Plain(printed, plain), hash);
     }
 
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> printed, Span<char> plain)

@@ -12,23 +12,25 @@ internal static class TextSketch
 
     /// <summary>The sketch of a text, ascending; empty for fewer than five words.</summary>
     /// <param name="words">A hash of each word, in order.</param>
-    public static ImmutableArray<ulong> Of(IReadOnlyList<uint> words)
+    public static ImmutableArray<ulong> Of(ReadOnlySpan<ulong> words)
     {
-        var least = new List<ulong>(Size + 1);
-        for (var i = 0; i + Length <= words.Count; i++)
+        Span<ulong> least = stackalloc ulong[Size + 1];
+        var count = 0;
+        for (var i = 0; i + Length <= words.Length; i++)
         {
             var hash = 14695981039346656037UL;
-            for (var k = 0; k < Length; k++) hash = (hash ^ words[i + k]) * 1099511628211UL;
+            foreach (var word in words.Slice(i, Length)) hash = (hash ^ word) * 1099511628211UL;
             // Products spread upwards: without this the least hashes are those of like last words.
             hash ^= hash >> 32;
             hash *= 0x9E3779B97F4A7C15UL;
-            if (least.Count == Size && hash >= least[^1]) continue;
-            var at = least.BinarySearch(hash);
+            if (count == Size && hash >= least[Size - 1]) continue;
+            var at = least[..count].BinarySearch(hash);
             if (at >= 0) continue;
-            least.Insert(~at, hash);
-            if (least.Count > Size) least.RemoveAt(Size);
+            least[~at..count].CopyTo(least[(~at + 1)..]);
+            least[~at] = hash;
+            count = Math.Min(count + 1, Size);
         }
-        return [.. least];
+        return [.. least[..count]];
     }
 
     /// <summary>About how much of all their five-word sequences both have, 0 to 1.</summary>

@@ -10,6 +10,7 @@ public sealed class StoryStreamTests
 {
     private const string Dam = "Kestoria gathered soldiers near the Halden Dam on the Lisse, the Meridian Council said. Ilse Marren saw no pullback along the river.";
     private const string DamAgain = "No pullback along the Lisse: the Meridian Council doubts the withdrawal from the Halden Dam that Kestoria announced, Ilse Marren said.";
+    private const string DamInItems = "• Kestoria gathered soldiers near the Halden Dam on the Lisse.\n\n• The Meridian Council doubts the withdrawal.\n\n• Ilse Marren saw no pullback along the river.";
     private const string Ferries = "Ferry crews in Port Seral stay on strike, union leader Bram Osterhoud said. Nobody sails until the rosters are changed.";
     private const string FerriesAgain = "Bram Osterhoud told ferry crews in Port Seral that the strike goes on until the rosters are changed.";
 
@@ -73,14 +74,27 @@ public sealed class StoryStreamTests
     {
         var stream = new StoryStream();
 
-        var list = stream.Assign(Titled("a", "Lisse war: Day 21", Dam));
+        var list = stream.Assign(Titled("a", "Lisse war: Day 21", DamInItems));
         var article = stream.Assign(MarkedReport.Of("b", DamAgain));
 
         Assert.Equal(StoryOutcome.LeftAlone, list.Outcome);
         Assert.Contains("Day 21", list.Why, StringComparison.Ordinal);
         Assert.Equal(StoryOutcome.Founded, article.Outcome);
-        Assert.Equal(StoryOutcome.LeftAlone, stream.Assign(Titled("c", "Lisse war: Day 22", Dam)).Outcome);
+        Assert.Equal(StoryOutcome.LeftAlone, stream.Assign(Titled("c", "Lisse war: Day 22", DamInItems)).Outcome);
         Assert.Equal((StoryOutcome.Joined, article.Story), (stream.Assign(MarkedReport.Of("d", Dam)) is var joined ? joined.Outcome : default, joined.Story));
+    }
+
+    [Theory]
+    [InlineData("Lisse war: Day 21")]
+    [InlineData("Thursday: morning briefing")]
+    public void An_article_with_the_title_of_a_list_is_an_article(string title)
+    {
+        var stream = new StoryStream();
+        var first = stream.Assign(MarkedReport.Of("a", DamAgain));
+
+        var article = stream.Assign(Titled("b", title, Dam));
+
+        Assert.Equal((StoryOutcome.Joined, first.Story), (article.Outcome, article.Story));
     }
 
     [Fact]

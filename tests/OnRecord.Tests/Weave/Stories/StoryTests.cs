@@ -63,17 +63,49 @@ public sealed class StoryTests
     [Fact]
     public void A_round_up_joins_none_of_the_stories_it_tells()
     {
-        string[] news =
-        [
+        var stories = StoryClusters.Find([.. News(), MarkedReport.Of("week", string.Join(" ", Brief))]);
+
+        Assert.Equal(Brief.Length + 1, stories.Length);
+    }
+
+    [Fact]
+    public void A_round_up_is_left_alone_and_says_of_how_many_happenings_it_tells()
+    {
+        var stream = new StoryStream();
+        foreach (var report in News()) stream.Assign(report);
+
+        var week = stream.Assign(MarkedReport.Of("week", string.Join(" ", Brief[..4])));
+
+        Assert.Equal(StoryOutcome.LeftAlone, week.Outcome);
+        Assert.Contains("tells of 4 happenings", week.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_shares_a_rare_name_with_each_of_some_stories_is_no_round_up()
+    {
+        var stream = new StoryStream();
+        foreach (var report in News()) stream.Assign(report);
+
+        Assert.NotEqual(StoryOutcome.LeftAlone, stream.Assign(MarkedReport.Of("a", "Vennick asked Ostby, Lunde, Tolmin and Calder for help.")).Outcome);
+    }
+
+    [Fact]
+    public void A_report_in_which_the_words_of_several_stories_are_mingled_is_no_round_up()
+    {
+        var stream = new StoryStream();
+        foreach (var report in News()) stream.Assign(report);
+
+        Assert.NotEqual(StoryOutcome.LeftAlone, stream.Assign(MarkedReport.Of("a", "Ferry rockslide bees: Seral lorries, Ashwick crews, Harrowmere courthouse, strike tunnel clock.")).Outcome);
+    }
+
+    private static readonly string[] Brief =
+    [
             "Ferry crews in Port Seral stay on strike over rosters.", "The library of Ostby lends garden tools and seeds.", "Vennick's orchestra cancelled its winter concerts.",
             "A rockslide shut the Harrowmere tunnel to lorries.", "Calder brewers recalled bottles with glass in them.", "Surgeons at Brinhal hospital sewed on a fisherman's hand.",
             "Tolmin's chess champion lost her title to a schoolboy.", "Bees swarmed on the Ashwick courthouse clock.", "Lunde voters threw out a tax on chimneys.", "Divers raised a bronze bell from Lake Pell.",
-        ];
+    ];
 
-        var stories = StoryClusters.Find([.. news.Select((text, i) => MarkedReport.Of($"n{i}", text, published: "2031-03-01")), MarkedReport.Of("week", string.Join(" ", news))]);
-
-        Assert.Equal(news.Length + 1, stories.Length);
-    }
+    private static IEnumerable<RecordedReport> News() => Brief.Select((text, i) => MarkedReport.Of($"n{i}", text, published: "2031-03-01"));
 
     private static IEnumerable<RecordedReport> Weeks()
     {
