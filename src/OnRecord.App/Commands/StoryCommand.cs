@@ -59,7 +59,24 @@ internal static class StoryCommand
         }
         foreach (var contradiction in view.Assessment.Contradictions) text.Contradiction(contradiction);
         foreach (var figure in view.Assessment.Figures.Where(figure => figure.Values.Length > 1)) text.Figure(figure);
+        ShowSuggestions(view, terminal, text);
         ShowHistory(view, terminal);
+    }
+
+    private static void ShowSuggestions(StoryView view, Terminal terminal, WovenText text)
+    {
+        var suggestions = view.Assessment.Woven.Suggestions;
+        if (suggestions.IsEmpty) return;
+        terminal.Line();
+        terminal.Line("May be the same", "bold");
+        foreach (var suggestion in suggestions.Take(SuggestionText.MostShown))
+        {
+            text.Words(suggestion.A);
+            text.Words(suggestion.B);
+            terminal.Line(2, suggestion.Why);
+            terminal.Line(2, $"If they are one, type: {SuggestionText.Command(suggestion)}");
+        }
+        if (suggestions.Length > SuggestionText.MostShown) terminal.Line(2, $"and {Terminal.Count(suggestions.Length - SuggestionText.MostShown, "pair")} more: --json has them all");
     }
 
     private static void ShowHistory(StoryView view, Terminal terminal)

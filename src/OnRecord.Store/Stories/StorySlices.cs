@@ -34,10 +34,11 @@ internal sealed class StorySlices
         var cited = ordered.SelectMany(utterance => utterance.Renderings.Select(rendering => rendering.Report))
             .Concat(contradictions.Select(contradiction => contradiction.Words.Report))
             .Concat(figures.SelectMany(figure => figure.Values).Select(value => value.Words.Report));
+        var reports = story.Reports.Concat(cited).Distinct(StringComparer.Ordinal).ToList();
         return new StorySnapshot
         {
             Story = story,
-            Reports = [.. story.Reports.Concat(cited).Distinct(StringComparer.Ordinal).Select(report => new ReportState(report, _revisions[report]))],
+            Reports = [.. reports.Select(report => new ReportState(report, _revisions[report]))],
             Duplicates = [.. _all.Woven.Duplicates.Where(duplicate => duplicate.Reports.All(own.Contains))],
             AgencyShares = [.. _all.Woven.AgencyShares.Where(share => own.Contains(share.Report))],
             Utterances = ordered,
@@ -47,6 +48,8 @@ internal sealed class StorySlices
             Agreements = [.. _all.Woven.Agreements
                 .Select(agreement => new Agreement(Within(agreement.Utterances, utterances)))
                 .Where(agreement => agreement.Utterances.Length > 1)],
+            Suggestions = [.. _all.Woven.Suggestions.Where(suggestion =>
+                (own.Contains(suggestion.A.Report) || own.Contains(suggestion.B.Report)) && reports.Contains(suggestion.A.Report) && reports.Contains(suggestion.B.Report))],
             Contradictions = contradictions,
             Figures = figures,
         };

@@ -23,6 +23,9 @@ internal sealed record StorySnapshot
 
     public ImmutableArray<Agreement> Agreements { get; init; } = [];
 
+    /// <summary>Renderings that may be of one utterance, for a person to judge.</summary>
+    public ImmutableArray<Suggestion> Suggestions { get; init; } = [];
+
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 
     public ImmutableArray<ReconciledFigure> Figures { get; init; } = [];
@@ -39,6 +42,7 @@ internal sealed record StorySnapshot
             Utterances = Utterances,
             TalkingPoints = TalkingPoints,
             Agreements = Agreements,
+            Suggestions = Suggestions,
         },
         Contradictions = Contradictions,
         Figures = Figures,

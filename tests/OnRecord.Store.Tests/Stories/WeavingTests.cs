@@ -44,6 +44,26 @@ public sealed class WeavingTests : IDisposable
     }
 
     [Fact]
+    public void A_story_keeps_what_a_person_may_judge_to_be_one_utterance()
+    {
+        using var record = _folder.Open();
+        AddAll(record);
+        Weave(record, [new Story("s1", ["a", "b"]), new Story("s2", ["c"])]);
+        var one = Given.Utterance("u1", "Mira Olden", (A, "s1"), (B, "s1")).Renderings;
+        var other = Given.Utterance("u2", "Jon Ferrin", (C, "s1")).Renderings[0];
+        Assert.True(record.SavePlacing(record.LoadForPlacing(anew: true)!, Given.Placements(record.LoadForPlacing(anew: true)!, [new Story("s1", ["a", "b"]), new Story("s2", ["c"])])));
+        while (record.LoadForWeaving() is { } group)
+        {
+            var woven = Given.Woven(group.Reports, group.Stories);
+            Assert.True(record.SaveWeave(group, woven with { Woven = woven.Woven with { Suggestions = [new Suggestion(one[0], one[1], .5, "less alike"), new Suggestion(one[0], other, .4, "less alike")] } }));
+        }
+
+        var kept = Assert.Single(record.GetStory("s1")!.Assessment.Woven.Suggestions);
+        Assert.Equal(("a", "b", "less alike"), (kept.A.Report, kept.B.Report, kept.Why));
+        Assert.Empty(record.GetStory("s2")!.Assessment.Woven.Suggestions);
+    }
+
+    [Fact]
     public void A_report_of_another_story_that_shares_an_utterance_follows_the_storys_own()
     {
         using var record = _folder.Open();
