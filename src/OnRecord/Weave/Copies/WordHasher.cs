@@ -12,16 +12,11 @@ internal static class WordHasher
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>Letters up to here are looked up in a table; beyond it accents stay.</summary>
+    /// <summary>Units up to here, most of all text, are looked up at once.</summary>
     private const char Tabled = '\u0180';
 
-    /// <summary>Letters from U+00C0 to U+017F in lower case without their accents, by their canonical decomposition in Unicode 15; a blank where there is no letter.</summary>
-    private const string Latin =
-        "aaaaaaæceeeeiiiiðnooooo øuuuuyþßaaaaaaæceeeeiiiiðnooooo øuuuuyþyaaaaaaccccccccddđđeeeeeeeeeegggg" +
-        "gggghhħħiiiiiiiiiıĳĳjjkkĸllllllŀŀłłnnnnnnŉŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ";
-
     /// <summary>What a unit is within a word, by unit: its plain lower-case form, or 0 when it is no letter and no digit.</summary>
-    private static readonly char[] Plain = [.. Enumerable.Range(0, Tabled).Select(unit => Fold((char)unit))];
+    private static readonly char[] Plain = [.. Enumerable.Range(0, Tabled).Select(unit => Look((char)unit))];
 
     /// <summary>The words of some spans of a text, in order, by 64-bit FNV-1a over their plain forms.</summary>
     public static HashedWord[] Read(string text, ImmutableArray<TextSpan> spans)
@@ -66,7 +61,9 @@ internal static class WordHasher
         }
     }
 
-    private static char PlainOf(char unit) => unit < Tabled ? Plain[unit] : char.IsLetterOrDigit(unit) ? char.ToLowerInvariant(unit) : '\0';
+    private static char PlainOf(char unit) => unit < Tabled ? Plain[unit] : Look(unit);
+
+    private static char Look(char unit) => char.IsLetterOrDigit(unit) ? PlainLetters.Of(unit) : '\0';
 
     /// <summary>Scripts that set no blanks between words: every sign counts as one.</summary>
     private static bool StandsAlone(char plain) => plain is (>= '\u0e00' and <= '\u0eff') or (>= '\u1000' and <= '\u109f') or (>= '\u1780' and <= '\u17ff') or (>= '\u2e80' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
@@ -79,11 +76,5 @@ internal static class WordHasher
         if (mark is '.' or ',') return char.IsAsciiDigit(units[at - 1]) && at + 1 < units.Length && char.IsAsciiDigit(units[at + 1]);
         if (mark is '\'' or '’' or '-' or '‑') return at + 1 < units.Length && PlainOf(units[at + 1]) != 0;
         return mark > '\x7f' && CharUnicodeInfo.GetUnicodeCategory(mark) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
-    }
-
-    private static char Fold(char unit)
-    {
-        if (!char.IsLetterOrDigit(unit)) return '\0';
-        return unit < '\u00c0' ? char.ToLowerInvariant(unit) : Latin[unit - '\u00c0'];
     }
 }

@@ -162,13 +162,12 @@ public static class WordReader
     /// <summary>Lower case, without accents, apostrophes and hyphens made plain.</summary>
     internal static string Plain(ReadOnlySpan<char> printed)
     {
-        var lower = printed.ToString().ToLowerInvariant();
-        if (Ascii.IsValid(lower)) return lower;
-        var plain = new StringBuilder(lower.Length);
-        foreach (var c in lower.Normalize(NormalizationForm.FormD))
+        if (Ascii.IsValid(printed)) return printed.ToString().ToLowerInvariant();
+        var plain = new StringBuilder(printed.Length);
+        foreach (var c in printed)
         {
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            plain.Append(c switch { '’' => '\'', '‑' => '-', _ => c });
+            plain.Append(c switch { '’' => '\'', '‑' => '-', _ => PlainLetters.Of(c) });
         }
         return plain.ToString();
     }

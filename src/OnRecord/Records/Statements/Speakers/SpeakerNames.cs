@@ -9,9 +9,9 @@ internal static class SpeakerNames
     public static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        foreach (var letter in name)
         {
-            if (char.IsLetterOrDigit(letter)) slug.Append(char.ToLowerInvariant(letter));
+            if (char.IsLetterOrDigit(letter)) slug.Append(PlainLetters.Of(letter));
             else if (char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
