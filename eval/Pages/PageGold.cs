@@ -26,6 +26,9 @@ internal sealed record PageGold
     /// <summary>ISO 8601; one page of the sets has "NaN", which is no gold.</summary>
     [JsonPropertyName("date")] public string? Date { get; init; }
 
+    /// <summary>The moment of publication with its offset from UTC, where the set knows it.</summary>
+    [JsonPropertyName("datetime")] public string? Moment { get; init; }
+
     /// <summary>True when the day of publication is known.</summary>
     [JsonIgnore]
     public bool IsDated => Date is { Length: >= 10 } && char.IsAsciiDigit(Date[0]);

@@ -12,9 +12,11 @@ namespace OnRecord.Eval.Pages;
 /// <param name="ChunkF1">F1 of wanted chunks found against unwanted chunks leaked.</param>
 /// <param name="Title">Pages with the right title.</param>
 /// <param name="AuthorF1">F1 over names.</param>
+/// <param name="AuthorsExact">Pages with exactly the right names.</param>
 /// <param name="DayRight">Pages with the right day of publication.</param>
 /// <param name="DayWrong">Pages with a wrong one.</param>
-internal sealed partial record PageScore(int Pages, double? BodyPrecision, double? BodyRecall, double? LeadKept, double? ChunkF1, double? Title, double? AuthorF1, double? DayRight, double? DayWrong)
+/// <param name="MomentRight">Pages with the right minute and an offset, of those whose gold has a time of day with an offset and the right day was found.</param>
+internal sealed partial record PageScore(int Pages, double? BodyPrecision, double? BodyRecall, double? LeadKept, double? ChunkF1, double? Title, double? AuthorF1, double? AuthorsExact, double? DayRight, double? DayWrong, double? MomentRight)
 {
     /// <summary>Harmonic mean of the two averages.</summary>
     public double? BodyF1 => BodyPrecision is double p && BodyRecall is double r ? p + r > 0 ? 2 * p * r / (p + r) : 0 : null;
@@ -34,9 +36,15 @@ internal sealed partial record PageScore(int Pages, double? BodyPrecision, doubl
             Chunks(pages),
             Share(titled, p => Plain(p.Found.Title) == Plain(p.Gold.Title)),
             signed.Count == 0 ? null : Authors(signed),
+            Share(signed, p => Names(p.Gold.Authors!).SetEquals(Names(p.Found.Authors))),
             Share(dated, p => Day(p.Found.Date) == Day(p.Gold.Date)),
-            Share(dated, p => !string.IsNullOrEmpty(p.Found.Date) && Day(p.Found.Date) != Day(p.Gold.Date)));
+            Share(dated, p => !string.IsNullOrEmpty(p.Found.Date) && Day(p.Found.Date) != Day(p.Gold.Date)),
+            Share([.. dated.Where(p => Moment(p.Gold.Moment) is { Offset: not null, At.TimeOfDay.Ticks: > 0 })], p => Moment(p.Found.Date) is { Offset: not null } found && found.At.Ticks / TimeSpan.TicksPerMinute == Moment(p.Gold.Moment)!.Value.At.Ticks / TimeSpan.TicksPerMinute));
     }
+
+    /// <summary>All that the scores measure, as a line of the table names it.</summary>
+    public IEnumerable<(string Name, double? Value)> Floors =>
+        [("body.f1", BodyF1), ("lead", LeadKept), ("chunks.f1", ChunkF1), ("title", Title), ("author.f1", AuthorF1), ("authors.exact", AuthorsExact), ("day_right", DayRight), ("moment", MomentRight)];
 
     public override string ToString()
     {
@@ -46,8 +54,17 @@ internal sealed partial record PageScore(int Pages, double? BodyPrecision, doubl
         if (ChunkF1 is double chunks) text.Append(CultureInfo.InvariantCulture, $" | chunks F1 {chunks:0.000}");
         if (Title is double title) text.Append(CultureInfo.InvariantCulture, $" | title {title:0.000}");
         if (AuthorF1 is double author) text.Append(CultureInfo.InvariantCulture, $" | author F1 {author:0.000}");
+        if (AuthorsExact is double exact) text.Append(CultureInfo.InvariantCulture, $" exact {exact:0.000}");
         if (DayRight is double day) text.Append(CultureInfo.InvariantCulture, $" | day right {day:0.000} wrong {DayWrong:0.000}");
+        if (MomentRight is double moment) text.Append(CultureInfo.InvariantCulture, $" moment {moment:0.000}");
         return text.ToString();
+    }
+
+    /// <summary>A moment and its offset; the offset is null where none is written.</summary>
+    private static (DateTime At, TimeSpan? Offset)? Moment(string? date)
+    {
+        if (date is not { Length: > 11 } || !DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return null;
+        return (at.UtcDateTime, date.EndsWith('Z') || date.LastIndexOfAny(['+', '-']) > 10 ? at.Offset : null);
     }
 
     private static double? Share(List<(PageGold Gold, PageFound Found)> pages, Func<(PageGold Gold, PageFound Found), bool> holds) =>
@@ -95,8 +112,7 @@ internal sealed partial record PageScore(int Pages, double? BodyPrecision, doubl
         int both = 0, extra = 0, missed = 0;
         foreach (var (gold, found) in pages)
         {
-            var a = gold.Authors!.Select(Name).ToHashSet(StringComparer.Ordinal);
-            var b = found.Authors.Select(Name).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
+            var (a, b) = (Names(gold.Authors!), Names(found.Authors));
             var shared = a.Count(b.Contains);
             both += shared;
             extra += b.Count - shared;
@@ -104,6 +120,8 @@ internal sealed partial record PageScore(int Pages, double? BodyPrecision, doubl
         }
         return 2.0 * both / Math.Max(1, 2 * both + extra + missed);
     }
+
+    private static HashSet<string> Names(string[] authors) => authors.Select(Name).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     private static string Name(string author) => NotWordOrBlank().Replace(Prefix().Replace(Plain(author), ""), "").Trim();
 

@@ -34,7 +34,7 @@ internal static class PagesCommand
         foreach (var set in Read(goldPath, Path.GetDirectoryName(Path.GetFullPath(goldPath))!).GroupBy(pair => pair.Gold.Set).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var score = PageScore.Of([.. set]);
-            foreach (var (name, value) in new[] { ("body.f1", score.BodyF1), ("chunks.f1", score.ChunkF1), ("title", score.Title), ("day_right", score.DayRight) })
+            foreach (var (name, value) in score.Floors)
             {
                 if (value is double share) yield return new Measured($"pages.{set.Key}.{name}", share, $"pages {goldPath}");
             }

@@ -9,7 +9,14 @@ internal static class Byline
 
     /// <summary>Words in a byline that are no part of a name: trades and places of work.</summary>
     private static readonly string[] NoName =
-        ["staff", "reporter", "correspondent", "editor", "writer", "desk", "newsroom", "agency", "agencies", "press", "news", "team", "bureau", "analyst", "columnist", "contributor", "associated", "online", "service"];
+        ["staff", "reporter", "correspondent", "editor", "writer", "desk", "newsroom", "agency", "agencies", "press", "news", "team", "bureau", "analyst", "columnist", "contributor", "associated", "online", "service",
+        "redaktion", "redazione", "redacción", "rédaction", "sponsored", "twitter", "facebook", "comment", "kommentar", "archiv", "archive", "posted"];
+
+    private static readonly string[] Bys = ["By: ", "By ", "Von ", "Par ", "Por ", "Written by ", "Author: ", "Autor: "];
+
+    private static readonly string[] Particles = ["de", "van", "der", "den", "von", "zu", "la", "le", "di", "da", "dos", "du", "del", "el", "al", "bin", "ben", "ter", "te", "af", "av", "y", "e"];
+
+    private static readonly string[] Conjunctions = [" and ", " und ", " og ", " och ", " et ", " y "];
 
     /// <summary>True when the line begins with "By" or "Author:" and goes on with names; the names it gives.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, int words, out ImmutableArray<string> authors)
@@ -51,8 +58,37 @@ internal static class Byline
     public static ImmutableArray<string> People(string words)
     {
         words = words.Trim();
-        if (words.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) words = words[3..];
-        return words.Length > 200 ? [] : [.. Names(words).Where(name => char.IsUpper(name[0]) && name.Split(' ').Length <= 4)];
+        words = WithoutBy(words);
+        foreach (var conjunction in Conjunctions) words = words.Replace(conjunction, ",", StringComparison.OrdinalIgnoreCase);
+        return words.Length > 200 ? [] : [.. Names(words).Where(IsPerson)];
+    }
+
+    /// <summary>The names in a field that holds nothing else: also of one word, of agencies and of teams.</summary>
+    public static ImmutableArray<string> Credited(string words)
+    {
+        if (words.Length > 300) return [];
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var conjunction in Conjunctions) words = words.Replace(conjunction, ",", StringComparison.OrdinalIgnoreCase);
+        foreach (var part in words.Split([',', '&', '|', ';', '/', '·', '•', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = WithoutBy(part);
+            var bracket = name.IndexOf('(', StringComparison.Ordinal);
+            if (bracket > 0) name = name[..bracket].TrimEnd();
+            if (name.Length is < 2 or > 60 || name.Contains(':', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.Split(' ').Length > 5 || !name.Any(char.IsLetter)) continue;
+            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+        }
+        return names.ToImmutable();
+    }
+
+    private static bool IsPerson(string name) => !name.Contains(':', StringComparison.Ordinal) && name.Split(' ') is { Length: <= 4 } words && char.IsUpper(name[0]) && words.All(word => char.IsUpper(word[0]) || !char.IsLower(word[0]) || Particles.Contains(word, StringComparer.Ordinal));
+
+    private static string WithoutBy(string words)
+    {
+        foreach (var by in Bys)
+        {
+            if (words.StartsWith(by, StringComparison.OrdinalIgnoreCase)) return words[by.Length..].TrimStart();
+        }
+        return words;
     }
 
     private static bool IsNames(ReadOnlySpan<char> list)

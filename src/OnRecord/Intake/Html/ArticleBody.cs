@@ -20,6 +20,9 @@ internal static class ArticleBody
     /// <summary>The inner container is the article when it has this much of the score of the one around it: the rest is comments and teasers that read like text.</summary>
     private const double InnerShare = 0.85;
 
+    /// <summary>Short paragraphs kept before the first and behind the last long one.</summary>
+    private const int MostEdge = 2;
+
     /// <summary>The blocks of the article in order; empty when no container speaks for itself.</summary>
     public static ImmutableArray<PageBlock> Of(PageBlocks page)
     {
@@ -74,11 +77,20 @@ internal static class ArticleBody
     private static ImmutableArray<PageBlock> Trim(ImmutableArray<PageBlock> blocks)
     {
         var kept = blocks.Where(block => block.LinkShare <= MaxLinkShare || block.Text.Length >= LongBlock && block.LinkShare < 0.9).ToList();
-        while (kept.Count > 0 && !IsText(kept[^1])) kept.RemoveAt(kept.Count - 1);
+        var last = kept.FindLastIndex(IsText);
+        if (last < 0) return [];
+        var end = last + 1;
+        while (end < kept.Count && end - last <= MostEdge && IsEdge(kept[end], kept[last])) end++;
+        kept.RemoveRange(end, kept.Count - end);
         var first = kept.FindIndex(IsText);
-        if (first > 0) kept.RemoveRange(0, first);
+        var start = first;
+        while (start > 0 && first - start < MostEdge && IsEdge(kept[start - 1], kept[first]) && !kept[start - 1].Text.Any(char.IsDigit)) start--;
+        kept.RemoveRange(0, start);
         return [.. kept];
     }
+
+    /// <summary>A short paragraph beside the first or last one, such as a greeting or a place: in the same container and without links.</summary>
+    private static bool IsEdge(PageBlock block, PageBlock text) => block.Tag == "p" && text.Tag == "p" && block.Container == text.Container && block.LinkShare < 0.3;
 
     private static bool IsText(PageBlock block) => !block.IsHeading && (block.Text.Length >= LongBlock || Chrome.Sentences.EndsOne(block.Text) || block.Tag == "li" && block.Text.Length >= 30);
 }

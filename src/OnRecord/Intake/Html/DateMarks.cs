@@ -70,8 +70,21 @@ internal sealed class DateMarks
         for (var i = 0; i < children.Length; i++)
         {
             if (children[i] is IText words) Append(words.Data, link);
+            else if (children[i] is IElement { LocalName: "script" } script) Called(script.TextContent);
             else if (children[i] is IElement element && !IsElsewhere(element, inArticle)) Enter(element, block, inArticle, link);
         }
+    }
+
+    /// <summary>A short script between the lines that writes the date it is given: <c>showDate("2031/05/04 10:45")</c>.</summary>
+    private void Called(ReadOnlySpan<char> script)
+    {
+        script = script.Trim();
+        if (marks.Count >= MostMarks || script.Length > MostInLine) return;
+        var open = script.IndexOf('(');
+        if (open <= 0 || script[open..] is not ['(', '"' or '\'', ..] || script.IndexOf(')') is var close && (close < 0 || close < script.Length - 2) || script[..open].ContainsAny(' ', '=')) return;
+        var given = script[(open + 2)..close].TrimEnd("\"'");
+        given = given[..Math.Min(given.Length, DateFinder.MostCharacters)];
+        if (DateFinder.TryFind(given, out var date) && DateFinder.IsPlausible(date)) marks.Add(new DateMark(DateMarkKind.Named, letters + line.Length, date));
     }
 
     private void Enter(IElement element, string block, bool inArticle, bool link)
@@ -194,6 +207,8 @@ internal sealed class DateMarks
             if (words[0] == '(' && words.IndexOf(')') is > 5 and < 40 and var close && StampReader.ReadDay(words[1..close]) is PartialDate opening) Add(DateMarkKind.Printed, opening);
             return;
         }
+        // The day of a version of something, and not of the page.
+        if (words.StartsWith("Version ", StringComparison.OrdinalIgnoreCase)) return;
         var labelled = HeaderReader.LabelLength(words);
         var whole = HeaderReader.TryWhole(words, out _);
         if (labelled == 0 && !whole && (isHeading || Sentences.EndsOne(words))) return;

@@ -36,6 +36,9 @@ public static class HtmlReader
         var facts = PageFactsReader.Read(page);
         var blocks = page.Body is null ? [] : Blocks(page.Body);
         blocks = [.. blocks.Where((block, i) => i > 3 || facts.Title is null || !Chrome.TitleWords.Same(block.Text, facts.Title))];
+        blocks = FurnitureLines.Without(blocks);
+        var front = page.Body is null ? null : Standfirst.Of(page.Body, facts, blocks);
+        if (front is not null) blocks = [.. front.Leads, .. blocks];
         if (facts.Body is string repeated && repeated.Length > 2 * blocks.Sum(block => block.Text.Length)) blocks = FromData(repeated);
         if (blocks.Sum(block => block.Text.Length) < LeastText) return Problem.Of(ProblemCodes.NoArticle, where, facts.Title);
         var (text, headings) = Join(blocks);
@@ -45,7 +48,7 @@ public static class HtmlReader
             Masks = headings,
             Title = bare.Title ?? (facts.Title is string title ? new Title(title) : null),
             Outlet = bare.Outlet ?? facts.Outlet,
-            Authors = bare.Authors.IsEmpty ? facts.Authors : bare.Authors,
+            Authors = !bare.Authors.IsEmpty ? bare.Authors : !facts.Authors.IsEmpty ? facts.Authors : front is { Authors.IsEmpty: false } ? front.Authors : facts.Organisations,
             Url = bare.Url ?? facts.Url,
             Language = facts.Language ?? bare.Language,
             Published = bare.Published ?? facts.Published,

@@ -8,6 +8,7 @@ internal static class NameCues
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unwanted = DataTable.Words("Intake/Html/unwanted.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elsewhere = DataTable.Words("Intake/Html/elsewhere.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = DataTable.Words("Intake/Html/leads.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string> Wanted = DataTable.Words("Intake/Html/wanted.tsv");
 
     public static bool IsWanted(IElement element)
@@ -20,6 +21,9 @@ internal static class NameCues
 
     /// <summary>True when a date inside is that of another story, a reader's word or an event.</summary>
     public static bool IsElsewhere(IElement element) => HasAny(Elsewhere, element.ClassName) || HasAny(Elsewhere, element.Id);
+
+    /// <summary>True when the element is named for the lead under a headline.</summary>
+    public static bool IsLead(IElement element) => HasAny(Leads, element.ClassName) || HasAny(Leads, element.Id) || element.GetAttribute("itemprop") is "description" or "alternativeHeadline";
 
     private static bool HasWanted(string? names)
     {

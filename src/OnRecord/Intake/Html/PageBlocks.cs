@@ -25,6 +25,8 @@ internal sealed class PageBlocks
     private readonly bool byName;
     private int linkLetters;
     private string tag = "div";
+    private BlockRole around;
+    private BlockRole role;
 
     private PageBlocks(bool keepAll, bool byName)
     {
@@ -63,6 +65,17 @@ internal sealed class PageBlocks
 
     private void Enter(IElement element, int container, bool link)
     {
+        var outside = around;
+        if (!byName) around = Role(element, outside);
+        Inside(element, container, link);
+        around = outside;
+    }
+
+    private static BlockRole Role(IElement element, BlockRole outside) =>
+        NameCues.IsLead(element) ? BlockRole.Lead : NameCues.IsUnwanted(element) && !NameCues.IsWanted(element) ? BlockRole.Furniture : outside;
+
+    private void Inside(IElement element, int container, bool link)
+    {
         var name = element.LocalName;
         if (Inline.Contains(name))
         {
@@ -95,7 +108,8 @@ internal sealed class PageBlocks
     private bool IsDropped(IElement element, int container)
     {
         var name = element.LocalName;
-        if (Dropped.Contains(name)) return !keepAll || name is not ("form" or "aside");
+        // An element that holds the headline is the frame around the article, left open or misused.
+        if (Dropped.Contains(name)) return !(keepAll && (name is "form" or "aside")) && !(!byName && (name is "aside" or "form" or "noscript") && element.QuerySelector("h1, article") is not null);
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
         if (element.GetAttribute("style") is string style && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)) return true;
         if (keepAll || !byName || Inline.Contains(name) && name != "span" || name is "body" or "html" or "article" or "main") return false;
@@ -113,6 +127,7 @@ internal sealed class PageBlocks
         {
             if (!char.IsWhiteSpace(c))
             {
+                if (text.Length == 0) role = around;
                 text.Append(c);
                 if (link) linkLetters++;
             }
@@ -123,7 +138,7 @@ internal sealed class PageBlocks
     private void Flush(int container)
     {
         while (text.Length > 0 && text[^1] == ' ') text.Length--;
-        if (text.Length > 0) blocks.Add(new PageBlock(text.ToString(), tag, Math.Min(1, linkLetters / (double)text.Length), container));
+        if (text.Length > 0) blocks.Add(new PageBlock(text.ToString(), tag, Math.Min(1, linkLetters / (double)text.Length), container, role));
         text.Clear();
         linkLetters = 0;
     }

@@ -9,6 +9,18 @@ internal sealed record PageFacts
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
+    /// <summary>Organisations that the page names as its author: of use where no person is named.</summary>
+    public ImmutableArray<string> Organisations { get; init; } = [];
+
+    /// <summary>What the page says of its content: often its lead, whole or cut.</summary>
+    public ImmutableArray<string> Descriptions { get; init; } = [];
+
+    /// <summary>True when the page says that it, or a part of it, is for those who pay.</summary>
+    public bool IsPaid { get; init; }
+
+    /// <summary>Words of the article, by its structured data; 0 when they do not tell.</summary>
+    public int Words { get; init; }
+
     /// <summary>The day of publication as the page's data, its mark-up or the line under its headline give it.</summary>
     public Dating? Published { get; init; }
 

@@ -1,28 +1,29 @@
-using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
-using OnRecord.Intake.Chrome;
 
 namespace OnRecord.Intake.Html;
 
 /// <summary>Title, authors, date, outlet, address and language of a page: structured data first, then meta elements, then the visible page.</summary>
 internal static class PageFactsReader
 {
-    private static readonly string[] AuthorMetas = ["author", "parsely-author", "sailthru.author", "dc.creator", "article:author", "byl", "citation_author", "cxenseparse:author"];
+    private static readonly string[] DescriptionMetas = ["og:description", "description", "twitter:description"];
 
     public static PageFacts Read(IHtmlDocument page)
     {
         var data = StructuredData.Read(page);
         var metas = Metas(page);
         var url = Address(page.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")) ?? Address(First(metas, ["og:url"]));
-        var title = Title(page, metas, data.Title);
+        var outlet = First(metas, ["og:site_name"]) ?? data.Outlet ?? First(metas, ["application-name", "publisher", "dc.publisher"]);
+        var title = PageTitle.Of(page, First(metas, ["og:title", "twitter:title", "dc.title"]), data.Title, First(metas, ["og:site_name"]) ?? data.Outlet);
         var published = data.Published ?? PageDates.Published(page, metas, title);
         return data with
         {
             Title = title,
-            Authors = data.Authors.IsEmpty ? Authors(page, metas) : data.Authors,
+            Authors = PageAuthors.Of(page, metas, data, outlet),
+            Organisations = PageAuthors.Otherwise(metas, data),
+            Descriptions = [.. data.Descriptions, .. DescriptionMetas.Select(name => First(metas, [name])).OfType<string>()],
             Published = published,
             Fallback = published is null ? PageDates.Fallback(page, metas) : null,
-            Outlet = First(metas, ["og:site_name"]) ?? data.Outlet ?? First(metas, ["application-name", "publisher", "dc.publisher"]),
+            Outlet = outlet,
             Url = url,
             Language = Language(page.DocumentElement?.GetAttribute("lang")) ?? Language(First(metas, ["og:locale", "language", "content-language"])) ?? Language(data.Language),
         };
@@ -48,48 +49,6 @@ internal static class PageFactsReader
             if (metas.TryGetValue(name, out var values)) return values[0];
         }
         return null;
-    }
-
-    /// <summary>The one heading that the page's title repeats; else what the page gives to those who share it.</summary>
-    private static string? Title(IHtmlDocument page, Dictionary<string, List<string>> metas, string? headline)
-    {
-        var shared = First(metas, ["og:title", "twitter:title", "dc.title"]);
-        var bar = PageText.Clean(page.Title);
-        var headings = page.QuerySelectorAll("h1").Select(h => PageText.Clean(h.TextContent)).OfType<string>().Where(h => h.Length is > 5 and < 300).Take(5).ToArray();
-        foreach (var heading in headings)
-        {
-            if (bar?.Contains(heading, StringComparison.OrdinalIgnoreCase) == true || shared?.Contains(heading, StringComparison.OrdinalIgnoreCase) == true || headline is not null && TitleWords.Same(heading, headline)) return heading;
-        }
-        if (headings.Length == 1) return headings[0];
-        return headline ?? WithoutSite(shared, metas) ?? WithoutSite(bar, metas) ?? headings.FirstOrDefault();
-    }
-
-    /// <summary>Less the site's name behind the last bar or dash.</summary>
-    private static string? WithoutSite(string? title, Dictionary<string, List<string>> metas)
-    {
-        if (title is null) return null;
-        var cut = Math.Max(title.LastIndexOf(" | ", StringComparison.Ordinal), Math.Max(title.LastIndexOf(" - ", StringComparison.Ordinal), Math.Max(title.LastIndexOf(" – ", StringComparison.Ordinal), title.LastIndexOf(" — ", StringComparison.Ordinal))));
-        if (cut <= 0) return title;
-        var tail = title[(cut + 3)..];
-        var site = First(metas, ["og:site_name"]);
-        return title[cut + 1] == '|' || site is not null && (tail.Contains(site, StringComparison.OrdinalIgnoreCase) || site.Contains(tail, StringComparison.OrdinalIgnoreCase)) || tail.Split(' ').Length <= 3 && cut > 20 ? title[..cut].TrimEnd() : title;
-    }
-
-    private static ImmutableArray<string> Authors(IHtmlDocument page, Dictionary<string, List<string>> metas)
-    {
-        foreach (var name in AuthorMetas)
-        {
-            if (!metas.TryGetValue(name, out var values)) continue;
-            ImmutableArray<string> people = [.. values.Where(value => !value.Contains("://", StringComparison.Ordinal)).SelectMany(value => Byline.People(value)).Distinct(StringComparer.OrdinalIgnoreCase)];
-            if (!people.IsEmpty) return people;
-        }
-        foreach (var selector in (ReadOnlySpan<string>)["[itemprop~='author'] [itemprop~='name']", "[itemprop~='author']", "a[rel~='author']", "[class*='author-name']", "[class*='author__name']", "[class*='byline'] a", "[class*='byline']", ".author a", ".author"])
-        {
-            var elements = page.QuerySelectorAll(selector).Select(e => PageText.Clean(e.TextContent)).OfType<string>().Where(words => words.Length is > 3 and < 120).Take(6);
-            ImmutableArray<string> people = [.. elements.SelectMany(words => Byline.People(words)).Distinct(StringComparer.OrdinalIgnoreCase).Take(6)];
-            if (!people.IsEmpty) return people;
-        }
-        return [];
     }
 
     private static string? Address(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address : null;

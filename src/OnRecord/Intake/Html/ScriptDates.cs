@@ -40,25 +40,30 @@ internal static class ScriptDates
         return null;
     }
 
-    /// <summary>The day under the best name in any script; a name that is given with several days is a list's, and tells nothing.</summary>
+    /// <summary>The day under the best name in any script, or in data that an element holds for a script; a name that is given with several days is a list's, and tells nothing.</summary>
     public static PartialDate? InState(IParentNode page)
     {
         var found = new PartialDate?[Names.Length];
         var several = new bool[Names.Length];
-        foreach (var script in page.QuerySelectorAll("script"))
+        foreach (var element in page.QuerySelectorAll("*"))
         {
-            var text = script.TextContent.AsSpan();
-            for (var at = 0; Next(text, ref at, out var rank, out var date);)
-            {
-                if (found[rank] is PartialDate other && other.ToDay() != date.ToDay()) several[rank] = true;
-                found[rank] ??= date;
-            }
+            if (element.LocalName == "script") Collect(element.TextContent, found, several);
+            else foreach (var attribute in element.Attributes) if (attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value is ['{' or '[', ..]) Collect(attribute.Value, found, several);
         }
         for (var rank = 0; rank < found.Length; rank++)
         {
             if (found[rank] is PartialDate date && !several[rank]) return date;
         }
         return null;
+    }
+
+    private static void Collect(ReadOnlySpan<char> text, PartialDate?[] found, bool[] several)
+    {
+        for (var at = 0; Next(text, ref at, out var rank, out var date);)
+        {
+            if (found[rank] is PartialDate other && other.ToDay() != date.ToDay()) several[rank] = true;
+            found[rank] ??= date;
+        }
     }
 
     /// <summary>Moves to the next of the names that has a full date behind it.</summary>

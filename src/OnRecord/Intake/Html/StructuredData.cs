@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Dom;
 using OnRecord.Intake.Chrome;
@@ -11,6 +12,12 @@ internal static class StructuredData
 {
     /// <summary>Objects are nested no deeper on real pages.</summary>
     private const int MaxDepth = 32;
+
+    /// <summary>An article has fewer authors.</summary>
+    private const int MostNames = 20;
+
+    /// <summary>Names are shorter, also several in one field.</summary>
+    private const int MostInName = 300;
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
@@ -65,9 +72,13 @@ internal static class StructuredData
     private static PageFacts Facts(JsonElement article) => new()
     {
         Title = PageText.Clean(Text(article, "headline")),
-        Authors = Names(article, "author"),
+        Authors = People(article, organisations: false),
+        Organisations = People(article, organisations: true),
+        Descriptions = [.. new[] { PageText.Clean(Text(article, "description")), PageText.Clean(Text(article, "alternativeHeadline")) }.OfType<string>()],
+        IsPaid = IsPaid(article),
+        Words = article.TryGetProperty("wordCount", out var words) && (words.ValueKind == JsonValueKind.Number && words.TryGetInt32(out var count) || words.ValueKind == JsonValueKind.String && int.TryParse(words.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out count)) ? count : 0,
         Published = (Date(Text(article, "datePublished")) ?? Date(Text(article, "dateCreated"))) is PartialDate date ? new Dating(date, DateBasis.Metadata) : null,
-        Outlet = PageText.Clean(Names(article, "publisher", whole: true).FirstOrDefault()),
+        Outlet = Names(article, "publisher").Select(publisher => publisher.Name).FirstOrDefault(),
         Language = Text(article, "inLanguage"),
         Body = Text(article, "articleBody"),
     };
@@ -77,17 +88,40 @@ internal static class StructuredData
 
     private static PartialDate? Date(string? words) => words is null ? null : StampReader.Read(words);
 
-    private static ImmutableArray<string> Names(JsonElement element, string property, bool whole = false)
+    /// <summary>Persons who are authors, or organisations. Data without a type are taken for persons.</summary>
+    private static ImmutableArray<string> People(JsonElement article, bool organisations)
     {
-        if (!element.TryGetProperty(property, out var value)) return [];
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
+        foreach (var (name, isOrganisation) in Names(article, "author").Concat(Names(article, "creator")))
         {
-            var name = item.ValueKind == JsonValueKind.Object ? Text(item, "name") : item.ValueKind == JsonValueKind.String ? item.GetString() : null;
-            if (PageText.Clean(name) is not string plain || plain.StartsWith("http", StringComparison.Ordinal)) continue;
-            if (whole) names.Add(plain);
-            else foreach (var one in Byline.People(plain)) if (!names.Contains(one)) names.Add(one);
+            if (isOrganisation != organisations) continue;
+            foreach (var one in Byline.Credited(name)) if (!names.Contains(one, StringComparer.OrdinalIgnoreCase)) names.Add(one);
         }
         return names.ToImmutable();
     }
+
+    /// <summary>Said of the article, or only of its parts: sites mark the part behind the wall and leave the whole unmarked, or call the whole free.</summary>
+    private static bool IsPaid(JsonElement article)
+    {
+        if (IsFalse(article, "isAccessibleForFree")) return true;
+        if (!article.TryGetProperty("hasPart", out var parts)) return false;
+        return parts.ValueKind == JsonValueKind.Array ? parts.EnumerateArray().Any(part => IsFalse(part, "isAccessibleForFree")) : IsFalse(parts, "isAccessibleForFree");
+    }
+
+    private static bool IsFalse(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+        && (value.ValueKind == JsonValueKind.False || value.ValueKind == JsonValueKind.String && value.GetString() is string word && word.TrimEnd('/').EndsWith("false", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<(string Name, bool IsOrganisation)> Names(JsonElement element, string property)
+    {
+        if (!element.TryGetProperty(property, out var value)) yield break;
+        foreach (var item in Items(value).Take(MostNames))
+        {
+            var name = item.ValueKind == JsonValueKind.Object ? Text(item, "name") : item.ValueKind == JsonValueKind.String ? item.GetString() : null;
+            if (PageText.Clean(name) is not string plain || plain.Length > MostInName || plain.StartsWith("http", StringComparison.Ordinal)) continue;
+            yield return (plain, item.ValueKind == JsonValueKind.Object && Text(item, "@type") is string type && type.EndsWith("Organization", StringComparison.Ordinal));
+        }
+    }
+
+    private static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().SelectMany(Items) : [value];
 }

@@ -48,6 +48,8 @@ public sealed class PageDatesTests
     [InlineData("<div>Call 030-12-2031 or +04.05.2031</div>")]
     [InlineData("<div>Order no. 2031-05-04-117</div>")]
     [InlineData("<div>Version 10.12.20</div>")]
+    [InlineData("<p>Version 3, 29 June 2007</p>")]
+    [InlineData("<script>track(\"a\", \"2031-05-04\"); go(1)</script>")]
     [InlineData("<p>The dam was built on 4 May 1991.</p>")]
     [InlineData("""<div class="related-stories"><time datetime="2031-05-04">4 May 2031</time></div>""")]
     [InlineData("""<div id="comments"><span class="date">4 May 2031</span></div>""")]
@@ -72,6 +74,8 @@ public sealed class PageDatesTests
     [InlineData("""<script>window.state = {"photo":{"created_at":"2031-05-04T04:36:36-05:00"}};</script>""", "2031-05-04T04:36-05:00")]
     [InlineData("""<script>load("{\"publishDate\":\"2031-05-04\"}")</script>""", "2031-05-04")]
     [InlineData("""<script>load({"createDate":20310504,"id":20310799})</script>""", "2031-05-04")]
+    [InlineData("""<div data-state='{"id":"x","createDate":20310504,"media":1}'></div>""", "2031-05-04")]
+    [InlineData("""<div class="line"><script>showDate("2031/05/04 01:43:09 01:43:09")</script></div>""", "2031-05-04T01:43")]
     public void The_state_of_a_script_helps_when_nothing_else_does(string script, string date) => Dated(Page("", script), date, DateBasis.Metadata);
 
     [Fact]
