@@ -52,6 +52,7 @@ internal sealed class Collator
         // "Denied that there was a leak": the negator is in the narrator's verb.
         var denied = Acts.IsDenial(witnessReport, retold) != Acts.IsDenial(baseReport, told) ? 1 : 0;
         var segments = ImmutableArray.CreateBuilder<AlignedSegment>();
+        Verdict? last = null;
         foreach (var step in Steps.Read(b, w, alignment, Roles.Exchanged(baseReport, b, witnessReport, w, alignment)))
         {
             // Where a report gives the utterance in several statements, each gives its part and drops nothing outside it.
@@ -62,6 +63,13 @@ internal sealed class Collator
             var verdict = namer.Name(step);
             segments.Add(new AlignedSegment(SpanOf(b, step.BaseStart, step.BaseEnd), SpanOf(w, step.WitnessStart, step.WitnessEnd), verdict?.Kind, verdict?.IsDistortion ?? false));
             if (verdict is not { } named) continue;
+            // What was dropped or added in one stretch, but for words of grammar, is one difference: "between March and November".
+            if (last is { } before && GoesOn(before, named, b, w))
+            {
+                named = named.Kind == DifferenceKind.Dropped ? named with { Base = before.Base.Start..named.Base.End } : named with { Witness = before.Witness.Start..named.Witness.End };
+                differences.RemoveAt(differences.Count - 1);
+            }
+            last = named;
             var inBase = SpanOf(b, named.Base.Start.Value, named.Base.End.Value);
             var inWitness = SpanOf(w, named.Witness.Start.Value, named.Witness.End.Value);
             var from = inBase?.Of(baseReport.Text) ?? "";
@@ -69,6 +77,28 @@ internal sealed class Collator
             differences.Add(new Difference(renderings[witness].Report, renderings[witness].Statement, named.Kind, inBase, inWitness, from, to, named.IsDistortion, named.IsDistortion ? Why(from, to) : null));
         }
         witnesses.Add(new CollatedWitness(renderings[witness], segments.ToImmutable(), kept));
+    }
+
+    /// <summary>True when two stretches that were both dropped, or both added, and change no sense, are parted by words of grammar alone.</summary>
+    private static bool GoesOn(Verdict before, Verdict named, ImmutableArray<Item> b, ImmutableArray<Item> w)
+    {
+        if (before.Kind != named.Kind || before.IsDistortion || named.IsDistortion) return false;
+        return named.Kind switch
+        {
+            DifferenceKind.Dropped => IsParted(b, before.Base, named.Base),
+            DifferenceKind.Added => IsParted(w, before.Witness, named.Witness),
+            _ => false,
+        };
+
+        static bool IsParted(ImmutableArray<Item> items, Range one, Range other)
+        {
+            if (other.Start.Value < one.End.Value) return false;
+            for (var i = one.End.Value; i < other.Start.Value; i++)
+            {
+                if (items[i].IsContent || items[i].BeginsSentence) return false;
+            }
+            return true;
+        }
     }
 
     private static bool HoldsCue(ImmutableArray<Item> items, int to)

@@ -224,6 +224,8 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         if (!inBase && !inWitness) return null;
         if (Shifts.IsPronounFor(b, step.BaseStart, step.BaseEnd, witnessReport, w, fromW, toW) || Shifts.IsPronounFor(w, step.WitnessStart, step.WitnessEnd, baseReport, b, fromB, toB)) return null;
         if (toB == fromB + 1 && toW == fromW + 1 && Spellings.AreOne(b[fromB].Word.Form, w[fromW].Word.Form)) return null;
+        // "Still", "no longer": named once, by the negator.
+        if (IsNoLonger(b, fromB, toB) || IsNoLonger(w, fromW, toW)) return null;
         if (inBase && inWitness && Shifts.AreForms(b, fromB, toB, w, fromW, toW)) return null;
         if (!inBase && Shifts.CopulaIn(b, step.BaseStart, step.BaseEnd) is >= 0 and var isB && Shifts.IsOneVerb(witnessReport, w, fromW, toW)) return new Verdict(DifferenceKind.Reworded, IsDistortion: false, isB..(isB + 1), fromW..toW);
         if (!inWitness && Shifts.CopulaIn(w, step.WitnessStart, step.WitnessEnd) is >= 0 and var isW && Shifts.IsOneVerb(baseReport, b, fromB, toB)) return new Verdict(DifferenceKind.Reworded, IsDistortion: false, fromB..toB, isW..(isW + 1));
@@ -233,6 +235,8 @@ internal sealed class DifferenceNamer(RecordedReport baseReport, ImmutableArray<
         var (kind, isDistortion) = Rewording(fromB, toB, fromW, toW);
         return new Verdict(kind, isDistortion, fromB..toB, fromW..toW);
     }
+
+    private static bool IsNoLonger(ImmutableArray<Item> items, int from, int to) => to == from + 1 && from > 0 && items[from].Word.Form == "longer" && items[from - 1].Word.Form == "no";
 
     private Verdict Dropped(Step step, int from, int to)
     {

