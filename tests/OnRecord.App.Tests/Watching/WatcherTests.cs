@@ -1,12 +1,12 @@
+using System.Net;
+using System.Text;
 using OnRecord.App.Fetching;
 using OnRecord.App.Tests.Fetching;
 using OnRecord.App.Watching;
 using OnRecord.Store.Reports;
 using OnRecord.Store.Sources;
-using Record = OnRecord.Store.Record;
 using OnRecord.Text;
-using System.Net;
-using System.Text;
+using Record = OnRecord.Store.Record;
 
 namespace OnRecord.App.Tests.Watching;
 
