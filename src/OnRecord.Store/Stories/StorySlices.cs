@@ -48,8 +48,10 @@ internal sealed class StorySlices
             Agreements = [.. _all.Woven.Agreements
                 .Select(agreement => new Agreement(Within(agreement.Utterances, utterances)))
                 .Where(agreement => agreement.Utterances.Length > 1)],
+            // Likeness is weighed by all that was woven together; to the tenth it does not move with every report that arrives.
             Suggestions = [.. _all.Woven.Suggestions.Where(suggestion =>
-                (own.Contains(suggestion.A.Report) || own.Contains(suggestion.B.Report)) && reports.Contains(suggestion.A.Report) && reports.Contains(suggestion.B.Report))],
+                (own.Contains(suggestion.A.Report) || own.Contains(suggestion.B.Report)) && reports.Contains(suggestion.A.Report) && reports.Contains(suggestion.B.Report))
+                .Select(suggestion => suggestion with { Score = Math.Round(suggestion.Score, 1) })],
             Contradictions = contradictions,
             Figures = figures,
         };
