@@ -3,7 +3,7 @@ using System.Text;
 namespace OnRecord.Intake.Formats;
 
 /// <summary>A stream whose first bytes were looked at and are given again. UTF-16 and UTF-32 by byte-order mark, and XML in UTF-16, arrive as UTF-8.</summary>
-internal sealed class SniffedStream : Stream
+internal sealed class SniffedStream : ForwardStream
 {
     private readonly Stream rest;
     private readonly byte[] prefix;
@@ -68,26 +68,4 @@ internal sealed class SniffedStream : Stream
         position += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

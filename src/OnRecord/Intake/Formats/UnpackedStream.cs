@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace OnRecord.Intake.Formats;
 
 /// <summary>A gzip file unpacked, up to a limit: what unpacks to more is a bomb. A file that is cut or broken is an error, which .NET's own stream passes over in silence.</summary>
-internal sealed class UnpackedStream(Stream source) : Stream
+internal sealed class UnpackedStream(Stream source) : ForwardStream
 {
     /// <summary>Bytes that are given: a feed of 200,000 items has 300 MB.</summary>
     public const long MostBytes = 1L << 30;
@@ -46,31 +46,9 @@ internal sealed class UnpackedStream(Stream source) : Stream
         return 0;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     protected override void Dispose(bool disposing)
     {
         if (disposing) members.Dispose();
         base.Dispose(disposing);
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using OnRecord.Intake.Formats;
 
 namespace OnRecord.Intake.Warc;
 
 /// <summary>The content of a record as a stream: so many bytes of the archive as the record states, or fewer where the archive breaks off.</summary>
-public sealed class BlockStream : Stream
+public sealed class BlockStream : ForwardStream
 {
     /// <summary>Bytes behind what looks like the next record that are kept, for the case that the stated length is wrong.</summary>
     private const int MostKept = 16 * 1024 * 1024;
@@ -67,8 +68,6 @@ public sealed class BlockStream : Stream
         Take(taken);
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <summary>The head of the HTTP message that the block is, and moves behind it; null when there is none.</summary>
     internal HttpHead? ReadHead()
@@ -147,24 +146,4 @@ public sealed class BlockStream : Stream
         }
         base.Dispose(disposing);
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

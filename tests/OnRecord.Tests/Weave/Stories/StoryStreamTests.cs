@@ -1,6 +1,7 @@
 using OnRecord.Intake;
 using OnRecord.Records;
 using OnRecord.Tests.Reading;
+using OnRecord.Text;
 using OnRecord.Weave.Stories;
 using OnRecord.Weave.Words;
 
@@ -139,7 +140,8 @@ public sealed class StoryStreamTests
             var reader = new StoryWordReader(lexicon);
             reader.Read(report.Report with { Title = null });
 
-            Assert.Equal(expected.Order(), reader.Words.ToArray().Select(word => (lexicon.StemOf(word.Word), word.Count, word.Names)).Order());
+            // The fast reader keeps accents, which the reader of words leaves off.
+            Assert.Equal(expected.Order(), reader.Words.ToArray().Select(word => (string.Concat(lexicon.StemOf(word.Word).Select(PlainLetters.Of)), word.Count, word.Names)).Order());
         }
     }
 
