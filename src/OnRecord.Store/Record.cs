@@ -30,10 +30,14 @@ public sealed class Record : IDisposable
         _file = file;
         _clock = clock;
         Sources = new SourceRegister(file, clock);
+        Subscriptions = new SubscriptionRegister(file, clock);
     }
 
     /// <summary>What the record watches, and what was captured.</summary>
     public SourceRegister Sources { get; }
+
+    /// <summary>What the hubs of sources were asked for.</summary>
+    public SubscriptionRegister Subscriptions { get; }
 
     /// <summary>Full path of the file.</summary>
     public string Path => _file.Path;

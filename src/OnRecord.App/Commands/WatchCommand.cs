@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using OnRecord.App.Fetching;
 using OnRecord.App.Watching;
 using OnRecord.Publish.Contracts;
-using OnRecord.Store;
 using OnRecord.Store.Reports;
 
 namespace OnRecord.App.Commands;
@@ -21,7 +19,9 @@ internal static class WatchCommand
             "onrecord watch import feeds.opml",
             "onrecord watch list",
             "onrecord watch",
+            "onrecord watch --push-address https://desk.example/push",
             "onrecord watch --once --json") { once };
+        var push = new PushOptions(command);
         var fetching = new FetchOptions(command, recursive: true);
         command.Subcommands.Add(WatchAddCommand.Build(fetching));
         command.Subcommands.Add(WatchListCommand.Build());
@@ -32,25 +32,30 @@ internal static class WatchCommand
             async (record, terminal) =>
             {
                 using var fetcher = fetching.Open(parsed);
-                return await Run(record, terminal, fetcher, parsed.GetValue(once), parsed.GetValue(GlobalOptions.Json), cancellation);
+                var isOnce = parsed.GetValue(once);
+                var hubs = isOnce ? null : push.Subscriber(parsed, record, fetcher);
+                var asJson = parsed.GetValue(GlobalOptions.Json);
+                var watcher = new Watcher(record, fetcher, TimeProvider.System, Random.Shared.NextDouble, news => Tell(news, terminal, asJson), hubs);
+                var watched = record.Sources.List().Count;
+                terminal.Note(watched == 0 ? "Nothing is watched yet: onrecord watch add ADDRESS" : $"{Terminal.Count(watched, "source")}{(isOnce ? "" : " (Ctrl+C ends it)")}");
+                await using var host = hubs is null ? null : await push.Listen(parsed, watcher.Receiver, terminal, cancellation);
+                if (hubs is not null && host is null) return terminal.Done;
+                return await Run(watcher, () => RecordAccess.Weave(record, terminal), terminal, isOnce, cancellation);
             },
             create: true));
         return command;
     }
 
-    private static async Task<int> Run(Record record, Terminal terminal, Fetcher fetcher, bool once, bool asJson, CancellationToken cancellation)
+    private static async Task<int> Run(Watcher watcher, Action weave, Terminal terminal, bool once, CancellationToken cancellation)
     {
-        var watched = record.Sources.List().Count;
-        terminal.Note(watched == 0 ? "Nothing is watched yet: onrecord watch add ADDRESS" : $"{Terminal.Count(watched, "source")}{(once ? "" : " (Ctrl+C ends it)")}");
-        var watcher = new Watcher(record, fetcher, TimeProvider.System, Random.Shared.NextDouble, news => Tell(news, terminal, asJson));
         if (once)
         {
-            while (await watcher.Turn(cancellation)) RecordAccess.Weave(record, terminal);
+            while (await watcher.Turn(cancellation)) weave();
             return terminal.Done;
         }
         try
         {
-            await watcher.Run(() => RecordAccess.Weave(record, terminal), cancellation);
+            await watcher.Run(weave, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -37,6 +37,10 @@ internal static class WatchListCommand
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, message: null),
     };
 
+    /// <summary>Host of the hub that tells of a source's news at present; null when none does.</summary>
+    private static string? Hub(Record record, Source source) =>
+        record.Subscriptions.Of(source) is { } subscription && subscription.IsActive(TimeProvider.System.GetUtcNow()) ? new Uri(subscription.Hub).Host : null;
+
     private static int Run(Record record, Terminal terminal, bool asJson)
     {
         var sources = record.Sources.List();
@@ -59,6 +63,7 @@ internal static class WatchListCommand
                     json.WriteString("why", health.Why);
                     json.WriteNumber("interval_s", (long)source.Interval.TotalSeconds);
                     json.WriteString("next", source.NextAt);
+                    json.WriteString("hub", Hub(record, source));
                     json.WriteEndObject();
                 }
                 json.WriteEndArray();
@@ -66,11 +71,11 @@ internal static class WatchListCommand
             return ExitCode.Ok;
         }
         if (sources.Count == 0) terminal.Note("Nothing is watched yet: onrecord watch add ADDRESS");
-        foreach (var source in sources) Show(source, Health(record, source), terminal);
+        foreach (var source in sources) Show(source, Health(record, source), Hub(record, source), terminal);
         return ExitCode.Ok;
     }
 
-    private static void Show(Source source, SourceHealth health, Terminal terminal)
+    private static void Show(Source source, SourceHealth health, string? hub, Terminal terminal)
     {
         var style = health.Condition switch
         {
@@ -80,7 +85,7 @@ internal static class WatchListCommand
         };
         terminal.Paragraph(0, [new TextRun($"{source.Number}  "), new TextRun(source.Title ?? source.Address, "bold"), new TextRun(" · "), new TextRun(Words(health.Condition), style), new TextRun(health.Why is null ? "" : $": {health.Why}")]);
         var when = source.IsPaused ? "" : string.Create(CultureInfo.InvariantCulture, $" · every {Every(source.Interval)}, next {source.NextAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
-        terminal.Line(3, $"{source.Address}{(source.Folder is null ? "" : $" · {source.Folder}")}{(source.Priority == SourcePriority.Normal ? "" : $" · {JsonNames.Of(source.Priority)} priority")}{when}", "grey");
+        terminal.Line(3, $"{source.Address}{(source.Folder is null ? "" : $" · {source.Folder}")}{(source.Priority == SourcePriority.Normal ? "" : $" · {JsonNames.Of(source.Priority)} priority")}{when}{(hub is null ? "" : $" · {hub} tells of what is new")}", "grey");
     }
 
     private static string Every(TimeSpan interval) => interval.TotalHours >= 2 ? string.Create(CultureInfo.InvariantCulture, $"{interval.TotalHours:0} h") : string.Create(CultureInfo.InvariantCulture, $"{interval.TotalMinutes:0} min");

@@ -13,7 +13,8 @@ internal static class FetchMessages
 
     public static HttpRequestMessage Of(FetchRequest request, FetchIdentity identity)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, request.Address);
+        var message = new HttpRequestMessage(request.Form is null ? HttpMethod.Get : HttpMethod.Post, request.Address);
+        if (request.Form is { } form) message.Content = new FormUrlEncodedContent(form);
         message.Headers.TryAddWithoutValidation("User-Agent", identity.UserAgent);
         message.Headers.TryAddWithoutValidation("Accept", Accept);
         message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");

@@ -91,7 +91,7 @@ internal sealed class Fetcher : IDisposable
         for (var hop = 0; hop <= _limits.MaxRedirects; hop++)
         {
             if (Refusal(address) is FetchFailure refused) return refused;
-            var rules = isRobots ? null : await _robots.Get(address);
+            var rules = isRobots || request.Form is not null ? null : await _robots.Get(address);
             if (rules is { IsOk: false, Failure: var failure }) return failure with { Problem = failure!.Problem with { Detail = string.Join(", ", new[] { failure.Problem.Detail, "asked for its rules" }.OfType<string>()) } };
             if (rules is { IsOk: true } && !rules.Value.IsAllowed(_identity.Product, address.PathAndQuery)) return new FetchFailure(new Problem(ProblemCodes.FetchForbidden, address.AbsoluteUri));
             FetchOutcome outcome;
@@ -100,6 +100,11 @@ internal sealed class Fetcher : IDisposable
                 outcome = await Once(request with { Address = address }, cancellation);
             }
             if (outcome.Answer is not { RedirectTo: Uri next } answer) return outcome.IsOk ? outcome.Answer with { MovedTo = moved } : outcome;
+            // Only these two say that the same form is to be sent there.
+            if (request.Form is not null && answer.Status is not (HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect))
+            {
+                return new FetchFailure(new Problem(ProblemCodes.FetchRefused, address.AbsoluteUri, Detail: $"{(int)answer.Status} to what was sent"));
+            }
             isForGood &= answer.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             address = next;
             moved = isForGood ? next : null;

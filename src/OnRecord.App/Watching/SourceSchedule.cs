@@ -20,6 +20,9 @@ internal static class SourceSchedule
     /// <summary>The shortest pause of a source of low priority.</summary>
     public static readonly TimeSpan ShortestLow = TimeSpan.FromHours(6);
 
+    /// <summary>The shortest pause of a source whose hub tells of what is new: looking ourselves is for the day the hub falls silent.</summary>
+    public static readonly TimeSpan ShortestTold = TimeSpan.FromHours(2);
+
     /// <summary>A server that fails and fails is asked once a day.</summary>
     public static readonly TimeSpan LongestAfterFailure = TimeSpan.FromHours(24);
 
@@ -41,11 +44,13 @@ internal static class SourceSchedule
     /// <param name="items">Items the source showed; 0 when it sent nothing because nothing has changed.</param>
     /// <param name="window">Time between the oldest and the newest item it shows; null when their dates do not tell.</param>
     /// <param name="asked">The pause the source asks for itself; null when it asks for none.</param>
-    public static TimeSpan After(Source source, int fresh, int items, TimeSpan? window, TimeSpan? asked)
+    /// <param name="isTold">True when a hub tells of what is new.</param>
+    public static TimeSpan After(Source source, int fresh, int items, TimeSpan? window, TimeSpan? asked, bool isTold = false)
     {
         // Half of what it shows is new: the other half of the next such burst would be lost.
         var factor = fresh == 0 ? Grow : items > 1 && 2 * fresh >= items ? Shrink * Shrink : Shrink;
         var pause = source.Interval * factor;
+        if (isTold && pause < ShortestTold) pause = ShortestTold;
         if (window is TimeSpan span && span > TimeSpan.Zero && pause > span / LooksInWindow) pause = span / LooksInWindow;
         if (asked is TimeSpan wish && pause < wish && wish <= Longest) pause = wish;
         var (shortest, longest) = source.Priority switch

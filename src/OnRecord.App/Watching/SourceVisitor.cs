@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Http.Headers;
 using OnRecord.App.Fetching;
+using OnRecord.App.Watching.Push;
 using OnRecord.Intake.Feeds;
 using OnRecord.Store;
 using OnRecord.Store.Sources;
@@ -13,7 +15,8 @@ namespace OnRecord.App.Watching;
 /// <param name="clock">The present.</param>
 /// <param name="chance">Numbers from 0 to 1 that spread the visits.</param>
 /// <param name="tell">Told of every report and problem.</param>
-internal sealed class SourceVisitor(Record record, Fetcher fetcher, TimeProvider clock, Func<double> chance, Action<WatchNews> tell)
+/// <param name="hubs">Asks the hubs that sources name; null where hubs cannot reach this program.</param>
+internal sealed class SourceVisitor(Record record, Fetcher fetcher, TimeProvider clock, Func<double> chance, Action<WatchNews> tell, HubSubscriber? hubs = null)
 {
     private readonly SourceRegister _sources = record.Sources;
 
@@ -25,15 +28,40 @@ internal sealed class SourceVisitor(Record record, Fetcher fetcher, TimeProvider
         else Read(source, outcome.Answer);
     }
 
+    /// <summary>Takes what a hub sent of a source, without asking the source; what cannot be read makes it due now.</summary>
+    public void Sent(Source source, ReadOnlyMemory<byte> content, string? contentType)
+    {
+        var answer = new FetchAnswer
+        {
+            Address = new Uri(source.Address),
+            Status = HttpStatusCode.OK,
+            Bytes = content,
+            ContentType = contentType,
+            ETag = source.ETag,
+            LastModified = source.LastModified,
+            At = clock.GetUtcNow(),
+        };
+        var document = Document(source, answer);
+        if (document.Items.IsEmpty) _sources.Hasten(source);
+        else Take(source, answer, document);
+    }
+
     private void Read(Source source, FetchAnswer answer)
     {
+        var document = Document(source, answer);
+        hubs?.Notice(source, document.Feed, answer);
+        if (document.Items.IsEmpty && document.Problems.FirstOrDefault() is Problem problem) Failed(source, problem, retryAfter: null);
+        else Take(source, answer, document);
+    }
+
+    private static FeedDocument Document(Source source, FetchAnswer answer)
+    {
         var charset = MediaTypeHeaderValue.TryParse(answer.ContentType, out var type) ? type.CharSet?.Trim('"') : null;
-        var document = FeedReader.Read(new MemoryStream(answer.Bytes.ToArray(), writable: false), source.Address, answer.Address.AbsoluteUri, charset);
-        if (document.Items.IsEmpty && document.Problems.FirstOrDefault() is Problem problem)
-        {
-            Failed(source, problem, retryAfter: null);
-            return;
-        }
+        return FeedReader.Read(new MemoryStream(answer.Bytes.ToArray(), writable: false), source.Address, answer.Address.AbsoluteUri, charset);
+    }
+
+    private void Take(Source source, FetchAnswer answer, FeedDocument document)
+    {
         var (fresh, edited) = (0, 0);
         var keys = document.Items.Select(ItemReports.KeyOf).ToList();
         var items = _sources.Known(source, keys);
@@ -84,7 +112,7 @@ internal sealed class SourceVisitor(Record record, Fetcher fetcher, TimeProvider
     {
         var now = clock.GetUtcNow();
         var items = document?.Items.Length ?? 0;
-        var pause = SourceSchedule.After(source, fresh, items, document is null ? null : Window(document), document?.Feed.Schedule.TimeToLive);
+        var pause = SourceSchedule.After(source, fresh, items, document is null ? null : Window(document), document?.Feed.Schedule.TimeToLive, hubs?.IsTold(source) == true);
         _sources.Visited(source, new Visit(now, outcome, Items: items, Fresh: fresh), new VisitPlan(
             now + SourceSchedule.Spreading(pause, chance()),
             pause,

@@ -1,4 +1,5 @@
 using OnRecord.App.Fetching;
+using OnRecord.App.Watching.Push;
 using OnRecord.Store;
 using OnRecord.Store.Sources;
 
@@ -25,6 +26,7 @@ internal sealed class Watcher
     private readonly TimeProvider _clock;
     private readonly SourceVisitor _feeds;
     private readonly PageVisitor _pages;
+    private readonly HubSubscriber? _hubs;
 
     /// <summary>A watcher of a record.</summary>
     /// <param name="record">Where everything is kept.</param>
@@ -32,7 +34,8 @@ internal sealed class Watcher
     /// <param name="clock">The present.</param>
     /// <param name="chance">Numbers from 0 to 1 that spread the visits.</param>
     /// <param name="tell">Told of every report and problem, one at a time.</param>
-    public Watcher(Record record, Fetcher fetcher, TimeProvider clock, Func<double> chance, Action<WatchNews> tell)
+    /// <param name="hubs">Asks the hubs that sources name; null where hubs cannot reach this program.</param>
+    public Watcher(Record record, Fetcher fetcher, TimeProvider clock, Func<double> chance, Action<WatchNews> tell, HubSubscriber? hubs = null)
     {
         _sources = record.Sources;
         _clock = clock;
@@ -41,14 +44,20 @@ internal sealed class Watcher
         {
             lock (turn) tell(news);
         }
-        _feeds = new SourceVisitor(record, fetcher, clock, chance, One);
+        _hubs = hubs;
+        _feeds = new SourceVisitor(record, fetcher, clock, chance, One, hubs);
         _pages = new PageVisitor(record, fetcher, clock, One);
+        Receiver = new PushReceiver(record, _feeds, clock, One);
     }
+
+    /// <summary>Answers the hubs that tell of what is new.</summary>
+    public PushReceiver Receiver { get; }
 
     /// <summary>Looks at what is due now; false when nothing was.</summary>
     public async Task<bool> Turn(CancellationToken cancellation)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellation };
+        if (_hubs is not null) await _hubs.Ask(cancellation);
         var sources = _sources.Due(MostInTurn);
         await Parallel.ForEachAsync(sources, options, async (source, token) => await _feeds.Visit(source, token));
         var items = _sources.DueItems(MostInTurn);

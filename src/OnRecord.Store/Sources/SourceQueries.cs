@@ -56,6 +56,9 @@ internal static class SourceQueries
     public static void Prioritize(SqliteConnection connection, long source, SourcePriority priority) =>
         connection.Execute("UPDATE sources SET priority = @priority WHERE number = @source", new { source, priority });
 
+    public static void Hasten(SqliteConnection connection, long source, DateTimeOffset now) =>
+        connection.Execute("UPDATE sources SET next_at = @at WHERE number = @source AND next_at > @at", new { source, at = Moments.Spell(now) });
+
     public static void Remove(SqliteConnection connection, long source, DateTimeOffset now) =>
         connection.Execute("UPDATE sources SET removed_at = @at WHERE number = @source", new { source, at = Moments.Spell(now) });
 

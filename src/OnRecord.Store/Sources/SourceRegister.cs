@@ -32,6 +32,9 @@ public sealed class SourceRegister
 
     public void Prioritize(Source source, SourcePriority priority) => Write(connection => SourceQueries.Prioritize(connection, Checked(source).Number, priority));
 
+    /// <summary>Makes a source due now.</summary>
+    public void Hasten(Source source) => Write(connection => SourceQueries.Hasten(connection, Checked(source).Number, _clock.GetUtcNow()));
+
     /// <summary>Watches a source no longer; its reports stay.</summary>
     public void Remove(Source source) => Write(connection => SourceQueries.Remove(connection, Checked(source).Number, _clock.GetUtcNow()));
 

@@ -48,6 +48,8 @@ public static class ProblemCodes
     public static readonly ProblemCode FetchRefused = new("OR5008", "the server refuses", "Open the address in a browser: it may have moved, ask for payment, or keep programs out.");
     public static readonly ProblemCode FetchRedirects = new("OR5009", "the address leads round and round", "Give the address where a browser ends up.");
     public static readonly ProblemCode NoFeed = new("OR5010", "no feed was found there", "Look on the site for a link named RSS or Feed, and give its address; or add single articles with: onrecord add ADDRESS.");
+    public static readonly ProblemCode PushUnsigned = new("OR5011", "a hub's message is not signed as agreed", "Nothing of it was taken; the feed itself is still looked at. If it goes on, remove the source and add it again.");
+    public static readonly ProblemCode PushPortTaken = new("OR5012", "the port for hubs is taken", "Another program listens there, perhaps another onrecord watch; end it or give another --push-port, and tell your web server.");
 
     /// <summary>All of them, in order of code.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
@@ -56,6 +58,6 @@ public static class ProblemCodes
             OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest,
             NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord, DecisionRefused,
             NotInCitedWords, ModelBroken,
-            FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects, NoFeed,
+            FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects, NoFeed, PushUnsigned, PushPortTaken,
         ];
 }
