@@ -352,4 +352,58 @@ public sealed class FetcherTests : IDisposable
         }) packer.Write(bytes);
         return packed.ToArray();
     }
+
+    private Fetcher ThroughProxy(params string[] inside) => OnRecord.App.Fetching.Fetcher.Open(
+        new FetchSettings { Limits = Quick, Proxy = _server.Root, Resolve = (host, _) => Task.FromResult(new[] { IPAddress.Parse(inside.Contains(host) ? "10.0.0.9" : host == "127.0.0.1" ? host : "93.184.216.34") }) },
+        TimeProvider.System,
+        () => .5);
+
+    [Fact]
+    public async Task Through_a_proxy_everything_is_asked_of_the_proxy()
+    {
+        _server.Answer("http://news.example/a", Page);
+        using var fetcher = ThroughProxy();
+        var outcome = await fetcher.Get(new FetchRequest(new Uri("http://news.example/a")), End);
+        Assert.Equal(Page, Encoding.UTF8.GetString(outcome.Answer!.Bytes.Span));
+        Assert.All(_server.Requests, head => Assert.Contains("Host: news.example", head, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://intranet.example/a")]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://[::ffff:10.0.0.1]/")]
+    public async Task A_proxy_is_never_asked_for_what_lies_inside(string address)
+    {
+        using var fetcher = ThroughProxy("intranet.example");
+        Fails(ProblemCodes.FetchInside, await fetcher.Get(new FetchRequest(new Uri(address)), End));
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public async Task A_redirect_through_a_proxy_leads_no_more_inside_than_without()
+    {
+        _server.Redirect("http://news.example/a", "http://intranet.example/a");
+        using var fetcher = ThroughProxy("intranet.example");
+        Fails(ProblemCodes.FetchInside, await fetcher.Get(new FetchRequest(new Uri("http://news.example/a")), End));
+    }
+
+    [Fact]
+    public async Task A_form_is_sent_as_it_is_and_only_a_redirect_that_keeps_it_is_followed()
+    {
+        _server.Redirect("/form", _server.At("/there").AbsoluteUri, "307 Temporary Redirect");
+        _server.Redirect("/lost", _server.At("/there").AbsoluteUri, "303 See Other");
+        var sent = "";
+        _server.Answer("/there", async (stream, head, end) =>
+        {
+            var body = new byte[7];
+            await stream.ReadExactlyAsync(body, end);
+            sent = head.Split(' ')[0] + " " + Encoding.ASCII.GetString(body);
+            await stream.WriteAsync("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), end);
+        });
+        using var fetcher = Fetcher();
+        Assert.True((await fetcher.Get(new FetchRequest(_server.At("/form")) { Form = [new("a", "1"), new("b", "2")] }, End)).IsOk);
+        Assert.Equal("POST a=1&b=2", sent);
+        Fails(ProblemCodes.FetchRefused, await fetcher.Get(new FetchRequest(_server.At("/lost")) { Form = [new("a", "1"), new("b", "2")] }, End));
+        Assert.Equal(0, _server.Asked("/robots.txt"));
+    }
 }
