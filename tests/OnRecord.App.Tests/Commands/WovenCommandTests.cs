@@ -78,6 +78,6 @@ public sealed class WovenCommandTests : IDisposable
     public async Task Weave_tells_a_distortion_plainly()
     {
         var output = (await _cli.RunAsync("weave", "in")).Expect(0).Output;
-        Assert.Contains("post prints “120” where the speaker's own document has “12”. It stands alone against 2 reports of", string.Join(' ', output.Split('\n').Select(line => line.Trim())), StringComparison.Ordinal);
+        Assert.Contains("post prints “120” where the speaker's own document has “12”. It stands alone against", string.Join(' ', output.Split('\n').Select(line => line.Trim())), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using OnRecord.Publish.Relays;
 using OnRecord.Weave;
+using OnRecord.Weave.Origins;
 
 namespace OnRecord.Publish.Briefs;
 
@@ -52,14 +54,14 @@ internal static class WhatDiffers
             .GroupBy(difference => (difference.Kind, difference.IsDistortion, difference.Base, difference.Words)))
         {
             if (!group.Key.IsDistortion && ++plain > MostPlain) continue;
-            if (Print(material, @base.Report, [.. group]) is { } sentence) items.Add(sentence);
+            if (Print(material, utterance, [.. group]) is { } sentence) items.Add(sentence);
         }
         return items.Count == 0 ? null : new BriefBlock(lead, items.ToImmutable()) { Utterance = utterance.Id, MoreRewordings = Math.Max(0, plain - MostPlain) };
     }
 
-    private static CitedSentence? Print(StoryMaterial material, string baseReport, List<Difference> same)
+    private static CitedSentence? Print(StoryMaterial material, Utterance utterance, List<Difference> same)
     {
-        var first = same[0];
+        var (first, baseReport) = (same[0], utterance.Base.Report);
         var reports = same.Select(difference => difference.Report).Distinct(StringComparer.Ordinal).ToList();
         Citation? inBase = first.BaseSpan is TextSpan b && !b.IsEmpty ? new Citation(baseReport, b) : null;
         Citation? inOther = first.RenderingSpan is TextSpan r && !r.IsEmpty ? new Citation(first.Report, r) : null;
@@ -92,8 +94,13 @@ internal static class WhatDiffers
         draft.Cite(same.Where(difference => difference.RenderingSpan is null).SelectMany(difference => Missing(material, difference)));
         if (first.IsDistortion) draft.Say(": " + Plainly(first.Kind));
         if (first is { IsDistortion: true, Why: string why } && !Restates(why, first)) draft.Say(", ").Reason(why);
+        if (first.IsDistortion && Standing(material, utterance, first) is StandingKind kind and not StandingKind.Departure) draft.Say("; " + DistortionWords.Of(kind));
         return material.Covered(draft.Say("."));
     }
+
+    private static StandingKind? Standing(StoryMaterial material, Utterance utterance, Difference difference) =>
+        Readings.Of(utterance).FirstOrDefault(reading => reading.Kind == difference.Kind && reading.BaseSpan == difference.BaseSpan && reading.Reports.Contains(difference.Report, StringComparer.Ordinal)) is { } reading
+            ? Standings.Of(utterance, reading, report => material.Evidence.Find(report)?.Annotated.IsPrimary == true).Kind : null;
 
     private static IEnumerable<Citation> Missing(StoryMaterial material, Difference difference) =>
         material.Evidence.Find(new StatementRef(difference.Report, difference.Statement)) is { } statement

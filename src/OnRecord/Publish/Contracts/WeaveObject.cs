@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using OnRecord.Assess;
 using OnRecord.Weave;
+using OnRecord.Weave.Origins;
 using OnRecord.Weave.Origins.Descent;
 
 namespace OnRecord.Publish.Contracts;
@@ -38,7 +39,8 @@ public static class WeaveObject
         foreach (var share in woven.AgencyShares) WriteAgencyShare(json, share);
         json.WriteEndArray();
         json.WriteStartArray("utterances");
-        foreach (var utterance in woven.Utterances) WriteUtterance(json, utterance);
+        var primary = woven.Reports.Where(report => report.Annotated.IsPrimary).Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var utterance in woven.Utterances) WriteUtterance(json, utterance, primary.Contains);
         json.WriteEndArray();
         json.WriteStartArray("talking_points");
         foreach (var point in woven.TalkingPoints)
@@ -81,7 +83,7 @@ public static class WeaveObject
         json.WriteEndObject();
     }
 
-    private static void WriteUtterance(Utf8JsonWriter json, Utterance utterance)
+    private static void WriteUtterance(Utf8JsonWriter json, Utterance utterance, Func<string, bool> isPrimary)
     {
         json.WriteStartObject();
         json.WriteString("id", utterance.Id);
@@ -129,7 +131,38 @@ public static class WeaveObject
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        WriteDistortions(json, utterance, isPrimary);
         json.WriteEndObject();
+    }
+
+    private static void WriteDistortions(Utf8JsonWriter json, Utterance utterance, Func<string, bool> isPrimary)
+    {
+        json.WriteStartArray("distortions");
+        foreach (var reading in Readings.Of(utterance).Where(reading => reading.IsDistortion))
+        {
+            var standing = Standings.Of(utterance, reading, isPrimary);
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNames.Of(reading.Kind));
+            json.WriteString("base", reading.Base);
+            json.WriteString("rendering", reading.Words);
+            json.WriteString("standing", JsonNames.Of(standing.Kind));
+            WriteSide(json, "departing", standing.Departing);
+            WriteSide(json, "keeping", standing.Keeping);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, ImmutableArray<ImmutableArray<string>> lines)
+    {
+        json.WriteStartArray(name);
+        foreach (var line in lines)
+        {
+            json.WriteStartArray();
+            foreach (var report in line) json.WriteStringValue(report);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteContradictions(Utf8JsonWriter json, Assessment assessment)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Weave;
 using OnRecord.Weave.Origins;
 
@@ -24,19 +25,35 @@ public static class DistortionWords
         var what = reading.Words.Length == 0 ? $"{(verb ? "leaves" : "leave")} out “{reading.Base}”, which {whose} has"
             : reading.Base.Length == 0 ? $"{(verb ? "adds" : "add")} “{reading.Words}”, which {whose} has not"
             : $"{(verb ? "prints" : "print")} “{reading.Words}” where {whose} has “{reading.Base}”";
-        return $"{who} {what}. {Held(utterance, reading, hasDocument)}";
+        return $"{who} {what}. {Held(Standings.Of(utterance, reading, isPrimary), report => isPrimary(report) ? "the speaker's own document" : label(report))}";
     }
 
-    private static string Held(Utterance utterance, SharedReading reading, bool hasDocument)
+    /// <summary>How it stands, in few words for a table.</summary>
+    public static string Of(StandingKind kind) => kind switch
     {
-        var keeping = utterance.Renderings.Select(rendering => rendering.Report).Distinct(StringComparer.Ordinal).Where(report => !reading.Reports.Contains(report, StringComparer.Ordinal)).ToList();
-        if (!hasDocument && keeping.Count <= reading.Reports.Length) return "Which of them departs cannot be told: no document of the speaker's own is here.";
-        var origins = utterance.Origins.Count(origin => origin.Reports.Any(keeping.Contains));
-        var lone = reading.Reports.Length == 1 ? "It stands alone" : $"{reading.Reports.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} reports have it";
-        return $"{lone} against {Count(keeping.Count, "report")} of {Count(origins, "origin")}.";
+        StandingKind.Departure => "departs from the others",
+        StandingKind.Disagreement => "the sources disagree",
+        StandingKind.Open => "which of them departs cannot be told",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    private static string Held(Standing standing, Func<string, string> label)
+    {
+        var (departing, keeping) = (Side(standing.Departing, label), Side(standing.Keeping, label));
+        return standing.Kind switch
+        {
+            StandingKind.Disagreement => $"The sources disagree: {departing} against {keeping}.",
+            StandingKind.Departure => $"{(standing.Departing.Sum(line => line.Length) == 1 ? "It stands alone" : $"So {departing}")} against {keeping}.",
+            _ => "Which of them departs cannot be told: no document of the speaker's own is here, and too few print it independently.",
+        };
     }
 
-    private static string Count(int count, string noun) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    /// <summary>The reports of a side by name, and whether they have their words from one another.</summary>
+    private static string Side(ImmutableArray<ImmutableArray<string>> lines, Func<string, string> label)
+    {
+        var names = lines.SelectMany(line => line).Select(label).Distinct(StringComparer.Ordinal).ToList();
+        return Listed(names) + (names.Count < 2 ? "" : lines.Length == 1 ? " (one source)" : lines.Length == names.Count ? " (each by itself)" : $" ({lines.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} sources)");
+    }
 
     private static string Listed(List<string> names) => names.Count < 2 ? string.Concat(names) : string.Join(", ", names[..^1]) + " and " + names[^1];
 }

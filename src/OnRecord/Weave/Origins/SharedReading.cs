@@ -11,4 +11,8 @@ namespace OnRecord.Weave.Origins;
 /// <param name="Weight">How much it says that two reports have it from one source, from 0; from 1 on it is enough by itself.</param>
 /// <param name="Places">Where it is printed, one citation a report, in order of input; for dropped words where the base has them.</param>
 /// <param name="Reports">Ids of the reports, in order of input.</param>
-public sealed record SharedReading(string Utterance, DifferenceKind Kind, string Base, string Words, bool IsDistortion, double Weight, ImmutableArray<Citation> Places, ImmutableArray<string> Reports);
+public sealed record SharedReading(string Utterance, DifferenceKind Kind, string Base, string Words, bool IsDistortion, double Weight, ImmutableArray<Citation> Places, ImmutableArray<string> Reports)
+{
+    /// <summary>The base's words in the base's report; null when words were added.</summary>
+    public TextSpan? BaseSpan { get; init; }
+}

@@ -41,6 +41,7 @@ public sealed class ContractsDocumentTests
     [InlineData(typeof(OnRecord.Weave.DifferenceKind))]
     [InlineData(typeof(OnRecord.Weave.RelayKind))]
     [InlineData(typeof(OnRecord.Weave.Origins.Descent.StemmaRoot))]
+    [InlineData(typeof(OnRecord.Weave.Origins.StandingKind))]
     [InlineData(typeof(OnRecord.Assess.Stance))]
     [InlineData(typeof(PartKind))]
     public void Every_value_of_a_closed_list_is_documented(Type list)
