@@ -39,7 +39,8 @@ public static class Readings
                 first.IsDistortion,
                 Weight(first),
                 [.. byReport.Select(difference => difference.RenderingSpan is TextSpan words ? new Citation(difference.Report, words) : new Citation(utterance.Base.Report, difference.BaseSpan ?? default))],
-                [.. byReport.Select(difference => difference.Report)]) { BaseSpan = first.BaseSpan });
+                [.. byReport.Select(difference => difference.Report)])
+            { BaseSpan = first.BaseSpan });
         }
         return readings.ToImmutable();
     }
