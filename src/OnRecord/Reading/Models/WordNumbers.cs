@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace OnRecord.Reading.Models;
@@ -5,56 +6,74 @@ namespace OnRecord.Reading.Models;
 /// <summary>A small number for each of many words, looked up by the word's hash: clusters, tag dictionaries.</summary>
 internal sealed class WordNumbers
 {
-    private readonly uint[] keys;
-    private readonly ushort[] values;
-    private readonly uint mask;
+    /// <summary>Bytes of an entry in a file: the hash, the number.</summary>
+    private const int Entry = sizeof(uint) + sizeof(ushort);
+
+    // Word and number side by side, so that a look-up touches one place of memory.
+    private readonly (uint Word, ushort Number)[] slots;
 
     /// <summary>Builds the table.</summary>
     /// <param name="entries">Word hash and number; of equal hashes the first counts.</param>
     public WordNumbers(IReadOnlyList<(uint Word, ushort Number)> entries)
+        : this([.. entries])
     {
-        mask = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Count * 2)) - 1;
-        keys = new uint[mask + 1];
-        values = new ushort[mask + 1];
+    }
+
+    private WordNumbers((uint Word, ushort Number)[] entries)
+    {
+        slots = new (uint, ushort)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Length * 2))];
+        var mask = (uint)(slots.Length - 1);
         foreach (var (word, number) in entries)
         {
-            var slot = word & mask;
-            while (keys[slot] != 0 && keys[slot] != word) slot = (slot + 1) & mask;
-            if (keys[slot] == 0) (keys[slot], values[slot]) = (word, number);
+            var at = word & mask;
+            while (slots[at].Word != 0 && slots[at].Word != word) at = (at + 1) & mask;
+            if (slots[at].Word == 0) slots[at] = (word, number);
         }
     }
+
+    /// <summary>The words and their numbers, in no order that means anything.</summary>
+    public (uint Word, ushort Number)[] Entries => [.. slots.Where(slot => slot.Word != 0)];
 
     /// <summary>The word's number; 0 for a word that is not in the table.</summary>
     public ushort this[uint word]
     {
         get
         {
-            var slot = word & mask;
-            while (keys[slot] != word)
+            var all = slots;
+            var at = word & (uint)(all.Length - 1);
+            while (all[at].Word != word)
             {
-                if (keys[slot] == 0) return 0;
-                slot = (slot + 1) & mask;
+                if (all[at].Word == 0) return 0;
+                at = (at + 1) & (uint)(all.Length - 1);
             }
-            return values[slot];
+            return all[at].Number;
         }
     }
 
-    public static WordNumbers Read(BinaryReader input)
+    public static WordNumbers Read(BinaryReader input) => new(ReadEntries(input));
+
+    /// <summary>Words and numbers in the order of a file.</summary>
+    public static (uint Word, ushort Number)[] ReadEntries(BinaryReader input)
     {
         var entries = new (uint, ushort)[input.ReadInt32()];
-        for (var i = 0; i < entries.Length; i++) entries[i] = (input.ReadUInt32(), input.ReadUInt16());
-        return new WordNumbers(entries);
+        var bytes = input.ReadBytes(entries.Length * Entry).AsSpan();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var own = bytes.Slice(i * Entry, Entry);
+            entries[i] = (BinaryPrimitives.ReadUInt32LittleEndian(own), BinaryPrimitives.ReadUInt16LittleEndian(own[sizeof(uint)..]));
+        }
+        return entries;
     }
 
     /// <summary>Writes the table in the order of the hashes, so that equal tables are equal bytes.</summary>
     public void Write(BinaryWriter output)
     {
-        var used = Enumerable.Range(0, keys.Length).Where(slot => keys[slot] != 0).OrderBy(slot => keys[slot]).ToArray();
+        var used = Entries.OrderBy(slot => slot.Word).ToArray();
         output.Write(used.Length);
-        foreach (var slot in used)
+        foreach (var (word, number) in used)
         {
-            output.Write(keys[slot]);
-            output.Write(values[slot]);
+            output.Write(word);
+            output.Write(number);
         }
     }
 }

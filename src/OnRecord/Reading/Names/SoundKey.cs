@@ -9,6 +9,8 @@ internal static class SoundKey
     /// <summary>Latin letters with marks, each followed by its plain letter. Normalisation of the runtime is no help where globalisation is invariant.</summary>
     private const string Marked = "àaáaâaãaäaåaāaăaąaçcćcčcĉcďdđdèeéeêeëeēeėeęeěeğgģgĝgìiíiîiïiīiįiıiķkłlļlľlĺlñnńnňnņnòoóoôoõoöoøoōoőoŕrřrśsšsşsșsťtţtțtùuúuûuüuūuůuűuųuýyÿyźzžzżz";
 
+    private const char FirstMarked = '\u0080';
+
     private static readonly FrozenDictionary<char, char> Plain = Enumerable.Range(0, Marked.Length / 2).ToFrozenDictionary(static i => Marked[2 * i], static i => Marked[(2 * i) + 1]);
 
     /// <summary>Lower case without marks on letters.</summary>
@@ -17,7 +19,7 @@ internal static class SoundKey
         for (var i = 0; i < target.Length; i++)
         {
             var c = char.ToLowerInvariant(source[i]);
-            target[i] = Plain.GetValueOrDefault(c, c);
+            target[i] = c < FirstMarked ? c : Plain.GetValueOrDefault(c, c);
         }
     });
 
@@ -65,7 +67,9 @@ internal static class SoundKey
 
     private static char Sound(ReadOnlySpan<char> rest, out int length)
     {
-        foreach (var cluster in (ReadOnlySpan<string>)["tsch", "shch", "sch", "dzh", "zh", "sh", "ch", "cz", "sz", "tz", "ts", "ph", "kh", "ck", "gh", "th"])
+        // Every cluster has one of these as its second letter.
+        var mayBeCluster = rest.Length > 1 && rest[1] is 'c' or 'h' or 'k' or 's' or 'z';
+        foreach (var cluster in mayBeCluster ? (ReadOnlySpan<string>)["tsch", "shch", "sch", "dzh", "zh", "sh", "ch", "cz", "sz", "tz", "ts", "ph", "kh", "ck", "gh", "th"] : [])
         {
             if (!rest.StartsWith(cluster)) continue;
             length = cluster.Length;

@@ -1,50 +1,53 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace OnRecord.Reading.Networks;
 
 /// <summary>
-/// The weights of a wide layer, a signed byte each, and their product with inputs rounded to six bits, half as long to work out as with 16 bits: four such
-/// products fit 16 bits, so that they are added up before they are widened. Exact like <see cref="QuantizedMatrix"/>, on the vector path and on the scalar path.
+/// The weights of a wide layer, a signed byte each, and their product with inputs rounded to six bits. Sums are kept in 16 bits as long as none can overflow, twice as many
+/// at a time as with 32. Exact like <see cref="QuantizedMatrix"/>, on the vector path and on the scalar path.
 /// </summary>
+/// <remarks>
+/// A sum of products is at most the length of the inputs times that of the weights (Cauchy and Schwarz). The lengths of the weights are known; that of the longest row
+/// of inputs is measured when they are rounded, and tells how many products may be added up before they are widened. What goes over 16 bits on the way does not
+/// matter, as long as the sum fits.
+/// </remarks>
 internal sealed class CoarseMatrix
 {
-    private const int Block = OutputScales.Block;
-    private const int Half = Block / 2;
+    /// <summary>Outputs that are worked out together: three vectors of 32 bits.</summary>
+    public const int Block = 3 * Lanes;
 
-    /// <summary>Inputs of one multiply-add instruction for an output.</summary>
+    private const int Lanes = 8;
+
+    /// <summary>Inputs of one multiply-add instruction for an output: two sums of two.</summary>
     private const int Quad = 4;
-
-    /// <summary>Inputs that are added up in 16 bits, as two instructions.</summary>
-    private const int Step = 2 * Quad;
-
-    /// <summary>Rows whose rounded inputs are kept at hand: sixteen kilobytes of 128 inputs, a multiple of the rows multiplied together.</summary>
-    private const int RowsAtHand = 126;
 
     private readonly CoarseUnit unit;
 
-    // For each block of outputs and each step of inputs: the first four inputs' weights for each output side by side, then the other four's.
+    // For each block of outputs and each four inputs: their weights for each output side by side.
     private readonly sbyte[] packed;
 
     // Byte 0 of an input stands for the unit's lowest step: what that gives for each output.
     private readonly int[] lowest;
 
+    // The ways to cut the inputs, from the longest pieces to the shortest.
+    private readonly CoarsePieces[] cuts;
+
     /// <summary>Packs the weights.</summary>
     /// <param name="weights">A row for each input, a column for each output.</param>
-    /// <param name="inputs">Number of inputs, a multiple of 8.</param>
+    /// <param name="inputs">Number of inputs, a multiple of 64.</param>
     /// <param name="scales">What one unit of weight is worth, for each output.</param>
     /// <param name="biases">Added to each output.</param>
     /// <param name="unit">How inputs are rounded.</param>
     public CoarseMatrix(ReadOnlySpan<sbyte> weights, int inputs, ReadOnlySpan<float> scales, ReadOnlySpan<float> biases, CoarseUnit unit)
     {
-        if (inputs % Step != 0) throw new ArgumentException("The number of inputs is a multiple of eight.", nameof(inputs));
+        if (inputs % CoarseRows.Step != 0) throw new ArgumentException("The number of inputs is a multiple of 64.", nameof(inputs));
         this.unit = unit;
         Inputs = inputs;
-        Scale = new OutputScales(scales, biases, unit.Unit / Units.One);
-        packed = new sbyte[inputs * Padded];
-        lowest = new int[Padded];
+        Scale = new OutputScales(scales, biases, unit.Unit / Units.One, Block);
+        packed = new sbyte[inputs * Scale.Padded];
+        lowest = new int[Scale.Padded];
         for (var output = 0; output < scales.Length; output++)
         {
             for (var input = 0; input < inputs; input++)
@@ -54,6 +57,8 @@ internal sealed class CoarseMatrix
                 lowest[output] += unit.Lowest * weight;
             }
         }
+        var quads = inputs / Quad;
+        cuts = [.. new[] { quads, quads / 2, quads / CoarseRows.Quarters, CoarsePieces.Shortest }.Select(length => new CoarsePieces(packed, Blocks, quads, length, unit.Lowest))];
     }
 
     public int Inputs { get; }
@@ -61,113 +66,140 @@ internal sealed class CoarseMatrix
     /// <summary>What the products are worth.</summary>
     public OutputScales Scale { get; }
 
-    /// <summary>Length of a row of products.</summary>
-    public int Padded => Scale.Padded;
+    /// <summary>Blocks of outputs.</summary>
+    public int Blocks => Scale.Padded / Block;
 
-    /// <summary>Products of some rows with the weights, without scale and bias.</summary>
+    /// <summary>Rounds inputs, as <see cref="Multiply(ReadOnlySpan{byte}, CoarseRows, int, Span{int})"/> wants them.</summary>
     /// <param name="input">Rows of <see cref="Inputs"/> numbers, in <see cref="Units"/>.</param>
-    /// <param name="rows">How many.</param>
-    /// <param name="result">Room for as many rows of <see cref="Padded"/> numbers.</param>
-    public void Multiply(ReadOnlySpan<short> input, int rows, Span<int> result) => Multiply(input, rows, result, isVector: Avx2.IsSupported);
-
-    /// <summary>The same by the path that is asked for.</summary>
-    internal void Multiply(ReadOnlySpan<short> input, int rows, Span<int> result, bool isVector)
+    /// <param name="rounded">Room for as many bytes.</param>
+    /// <returns>How many rows, and how long the longest is.</returns>
+    public CoarseRows Round(ReadOnlySpan<short> input, Span<byte> rounded)
     {
-        Span<byte> rounded = stackalloc byte[Math.Min(rows, RowsAtHand) * Inputs];
-        for (var row = 0; row < rows; row += RowsAtHand)
-        {
-            var count = Math.Min(RowsAtHand, rows - row);
-            var own = rounded[..(count * Inputs)];
-            var products = result.Slice(row * Padded, count * Padded);
-            unit.Round(input.Slice(row * Inputs, count * Inputs), own);
-            if (isVector) MultiplyVectors(own, count, products);
-            else MultiplyScalars(own, count, products);
-        }
+        unit.Round(input, rounded);
+        return CoarseRows.Measure(rounded[..input.Length], Inputs, unit.Lowest);
     }
 
-    private void MultiplyScalars(ReadOnlySpan<byte> input, int rows, Span<int> result)
+    /// <summary>Products of some rows with the weights of one block of outputs, without scale and bias.</summary>
+    /// <param name="rounded">Rows of <see cref="Inputs"/> bytes.</param>
+    /// <param name="rows">What <see cref="Round"/> gave for them.</param>
+    /// <param name="block">Which outputs.</param>
+    /// <param name="result">Room for as many rows of <see cref="Block"/> numbers.</param>
+    public void Multiply(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, Span<int> result) => Multiply(rounded, rows, block, result, isVector: Avx2.IsSupported);
+
+    /// <summary>The same by the path that is asked for.</summary>
+    internal void Multiply(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, Span<int> result, bool isVector)
+    {
+        // The vectors are read and written without bounds checks.
+        ArgumentOutOfRangeException.ThrowIfNegative(block);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(block, Blocks);
+        if (rounded.Length < rows.Count * Inputs) throw new ArgumentException("Fewer numbers than the rows need.", nameof(rounded));
+        if (result.Length < rows.Count * Block) throw new ArgumentException("Less room than the rows need.", nameof(result));
+        if (isVector) MultiplyVectors(rounded, rows, block, result);
+        else MultiplyScalars(rounded, rows.Count, block, result);
+    }
+
+    private void MultiplyScalars(ReadOnlySpan<byte> rounded, int rows, int block, Span<int> result)
     {
         for (var row = 0; row < rows; row++)
         {
-            var own = input.Slice(row * Inputs, Inputs);
-            for (var output = 0; output < Padded; output++)
+            var own = rounded.Slice(row * Inputs, Inputs);
+            for (var output = 0; output < Block; output++)
             {
-                var sum = lowest[output];
-                for (var i = 0; i < own.Length; i++) sum += own[i] * packed[PlaceOf(output, i)];
-                result[(row * Padded) + output] = sum;
+                var sum = lowest[(block * Block) + output];
+                for (var i = 0; i < own.Length; i++) sum += own[i] * packed[PlaceOf((block * Block) + output, i)];
+                result[(row * Block) + output] = sum;
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void MultiplyVectors(ReadOnlySpan<byte> input, int rows, Span<int> result)
+    private unsafe void MultiplyVectors(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, Span<int> result)
     {
-        ref var x = ref Unsafe.As<byte, int>(ref MemoryMarshal.GetReference(input));
-        ref var y = ref MemoryMarshal.GetReference(result);
-        ref var w = ref MemoryMarshal.GetArrayDataReference(packed);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(lowest);
-        var quads = Inputs / Quad;
-        for (var output = 0; output < Padded; output += Block)
+        var cut = 0;
+        while (!cuts[cut].Fits(block, rows)) cut++;
+        var piece = cuts[cut].Length * Quad;
+        fixed (byte* x = rounded)
+        fixed (int* y = result)
+        fixed (short* centre = cuts[cut].Centres(block))
+        fixed (sbyte* weights = &packed[block * Block * Inputs])
         {
-            ref var weights = ref Unsafe.As<sbyte, Vector256<sbyte>>(ref Unsafe.Add(ref w, output * Inputs));
-            var (start0, start1) = (Vector256.LoadUnsafe(ref first, (nuint)output), Vector256.LoadUnsafe(ref first, (nuint)(output + Half)));
             var row = 0;
-            for (; row + 3 <= rows; row += 3) Three(ref Unsafe.Add(ref x, row * quads), quads, ref weights, ref Unsafe.Add(ref y, (row * Padded) + output), Padded, start0, start1);
-            for (; row < rows; row++) One(ref Unsafe.Add(ref x, row * quads), quads, ref weights, ref Unsafe.Add(ref y, (row * Padded) + output), start0, start1);
+            for (; row + 3 <= rows.Count; row += 3) Three(x + (row * Inputs), Inputs, piece, weights, centre, y + (row * Block));
+            for (; row < rows.Count; row++) One(x + (row * Inputs), Inputs, piece, weights, centre, y + (row * Block));
+        }
+    }
+
+    /// <summary>Three rows at once, so that each weight is loaded once for three products: nine sums, and all of it in registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void Three(byte* x, nint inputs, nint piece, sbyte* weights, short* centre, int* y)
+    {
+        var end = x + inputs;
+        var isFirst = true;
+        while (x < end)
+        {
+            Vector256<short> a0 = Vector256.Load(centre), a1 = Vector256.Load(centre + 16), a2 = Vector256.Load(centre + 32);
+            Vector256<short> b0 = a0, b1 = a1, b2 = a2, c0 = a0, c1 = a1, c2 = a2;
+            for (var until = x + piece; x < until; x += Quad)
+            {
+                Vector256<sbyte> v0 = Vector256.Load(weights), v1 = Vector256.Load(weights + 32), v2 = Vector256.Load(weights + 64);
+                weights += Block * Quad;
+                var own = Own(x);
+                a0 += Avx2.MultiplyAddAdjacent(own, v0);
+                a1 += Avx2.MultiplyAddAdjacent(own, v1);
+                a2 += Avx2.MultiplyAddAdjacent(own, v2);
+                own = Own(x + inputs);
+                b0 += Avx2.MultiplyAddAdjacent(own, v0);
+                b1 += Avx2.MultiplyAddAdjacent(own, v1);
+                b2 += Avx2.MultiplyAddAdjacent(own, v2);
+                own = Own(x + (2 * inputs));
+                c0 += Avx2.MultiplyAddAdjacent(own, v0);
+                c1 += Avx2.MultiplyAddAdjacent(own, v1);
+                c2 += Avx2.MultiplyAddAdjacent(own, v2);
+            }
+            centre += 2 * Block;
+            Widen(a0, a1, a2, y, isFirst);
+            Widen(b0, b1, b2, y + Block, isFirst);
+            Widen(c0, c1, c2, y + (2 * Block), isFirst);
+            isFirst = false;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Three(ref int x, nint quads, ref Vector256<sbyte> weights, ref int y, int stride, Vector256<int> start0, Vector256<int> start1)
+    private static unsafe void One(byte* x, nint inputs, nint piece, sbyte* weights, short* centre, int* y)
     {
-        Vector256<int> a0 = start0, a1 = start1, b0 = start0, b1 = start1, c0 = start0, c1 = start1;
-        ref var second = ref Unsafe.Add(ref x, quads);
-        ref var third = ref Unsafe.Add(ref x, 2 * quads);
-        for (nint quad = 0; quad < quads; quad += 2)
+        var end = x + inputs;
+        var isFirst = true;
+        while (x < end)
         {
-            var (v0, v1, w0, w1) = (weights, Unsafe.Add(ref weights, 1), Unsafe.Add(ref weights, 2), Unsafe.Add(ref weights, 3));
-            weights = ref Unsafe.Add(ref weights, 4);
-            var (left, right) = (Own(ref x, quad), Own(ref x, quad + 1));
-            a0 += Sum(left, v0, right, w0);
-            a1 += Sum(left, v1, right, w1);
-            (left, right) = (Own(ref second, quad), Own(ref second, quad + 1));
-            b0 += Sum(left, v0, right, w0);
-            b1 += Sum(left, v1, right, w1);
-            (left, right) = (Own(ref third, quad), Own(ref third, quad + 1));
-            c0 += Sum(left, v0, right, w0);
-            c1 += Sum(left, v1, right, w1);
+            Vector256<short> a0 = Vector256.Load(centre), a1 = Vector256.Load(centre + 16), a2 = Vector256.Load(centre + 32);
+            for (var until = x + piece; x < until; x += Quad)
+            {
+                var own = Own(x);
+                a0 += Avx2.MultiplyAddAdjacent(own, Vector256.Load(weights));
+                a1 += Avx2.MultiplyAddAdjacent(own, Vector256.Load(weights + 32));
+                a2 += Avx2.MultiplyAddAdjacent(own, Vector256.Load(weights + 64));
+                weights += Block * Quad;
+            }
+            centre += 2 * Block;
+            Widen(a0, a1, a2, y, isFirst);
+            isFirst = false;
         }
-        a0.StoreUnsafe(ref y);
-        a1.StoreUnsafe(ref y, Half);
-        b0.StoreUnsafe(ref y, (nuint)stride);
-        b1.StoreUnsafe(ref y, (nuint)(stride + Half));
-        c0.StoreUnsafe(ref y, (nuint)(2 * stride));
-        c1.StoreUnsafe(ref y, (nuint)((2 * stride) + Half));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void One(ref int x, nint quads, ref Vector256<sbyte> weights, ref int y, Vector256<int> a0, Vector256<int> a1)
-    {
-        for (nint quad = 0; quad < quads; quad += 2)
-        {
-            var (left, right) = (Own(ref x, quad), Own(ref x, quad + 1));
-            a0 += Sum(left, weights, right, Unsafe.Add(ref weights, 2));
-            a1 += Sum(left, Unsafe.Add(ref weights, 1), right, Unsafe.Add(ref weights, 3));
-            weights = ref Unsafe.Add(ref weights, 4);
-        }
-        a0.StoreUnsafe(ref y);
-        a1.StoreUnsafe(ref y, Half);
     }
 
     /// <summary>Four inputs for every output.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Own(ref int x, nint quad) => Vector256.Create(Unsafe.Add(ref x, quad)).AsByte();
+    private static unsafe Vector256<byte> Own(byte* x) => Vector256.Create(*(int*)x).AsByte();
 
-    /// <summary>Eight products for each output. Two of 63 times 127 twice are 32,004: within 16 bits.</summary>
+    /// <summary>A row's sums of 16 bits, two for each output, as sums of 32, or added to those there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Sum(Vector256<byte> left, Vector256<sbyte> v, Vector256<byte> right, Vector256<sbyte> w) =>
-        Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(left, v) + Avx2.MultiplyAddAdjacent(right, w), Vector256<short>.One);
+    private static unsafe void Widen(Vector256<short> a0, Vector256<short> a1, Vector256<short> a2, int* y, bool isFirst)
+    {
+        var (sum0, sum1, sum2) = (Avx2.MultiplyAddAdjacent(a0, Vector256<short>.One), Avx2.MultiplyAddAdjacent(a1, Vector256<short>.One), Avx2.MultiplyAddAdjacent(a2, Vector256<short>.One));
+        if (!isFirst) (sum0, sum1, sum2) = (sum0 + Vector256.Load(y), sum1 + Vector256.Load(y + Lanes), sum2 + Vector256.Load(y + (2 * Lanes)));
+        sum0.Store(y);
+        sum1.Store(y + Lanes);
+        sum2.Store(y + (2 * Lanes));
+    }
 
     private int PlaceOf(int output, int input) =>
-        (output / Block * Block * Inputs) + (input / Step * Step * Block) + (input % Step / Quad * Quad * Block) + (output % Block * Quad) + (input % Quad);
+        (output / Block * Block * Inputs) + (input / Quad * Quad * Block) + (output % Block * Quad) + (input % Quad);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -16,6 +17,7 @@ internal readonly record struct CoarseUnit(int Unit, int Lowest)
     private short Factor => (short)(((1 << 15) + (Unit / 2)) / Unit);
 
     /// <summary>Rounds numbers; what lies beyond the steps becomes the nearest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Round(ReadOnlySpan<short> numbers, Span<byte> steps)
     {
         if (!Avx2.IsSupported)
@@ -26,9 +28,14 @@ internal readonly record struct CoarseUnit(int Unit, int Lowest)
         var whole = numbers.Length / Vector256<byte>.Count * Vector256<byte>.Count;
         ref var number = ref MemoryMarshal.GetReference(numbers);
         ref var step = ref MemoryMarshal.GetReference(steps[..numbers.Length]);
+        var (factor, lowest, most) = (Vector256.Create(Factor), Vector256.Create((short)Lowest), Vector256.Create((byte)Most));
         for (nuint i = 0; i < (nuint)whole; i += (nuint)Vector256<byte>.Count)
         {
-            Vector256.Narrow(Round(Vector256.LoadUnsafe(ref number, i)), Round(Vector256.LoadUnsafe(ref number, i + (nuint)Vector256<short>.Count))).AsByte().StoreUnsafe(ref step, i);
+            var first = Avx2.MultiplyHighRoundScale(Vector256.LoadUnsafe(ref number, i), factor) - lowest;
+            var second = Avx2.MultiplyHighRoundScale(Vector256.LoadUnsafe(ref number, i + (nuint)Vector256<short>.Count), factor) - lowest;
+            // What is below zero becomes zero; the instruction takes turns with the halves of both.
+            var packed = Avx2.Permute4x64(Avx2.PackUnsignedSaturate(first, second).AsInt64(), 0b11_01_10_00).AsByte();
+            Vector256.Min(packed, most).StoreUnsafe(ref step, i);
         }
         RoundScalars(numbers[whole..], steps[whole..]);
     }
@@ -37,11 +44,5 @@ internal readonly record struct CoarseUnit(int Unit, int Lowest)
     internal void RoundScalars(ReadOnlySpan<short> numbers, Span<byte> steps)
     {
         for (var i = 0; i < numbers.Length; i++) steps[i] = (byte)Math.Clamp((((numbers[i] * Factor) + (1 << 14)) >> 15) - Lowest, 0, Most);
-    }
-
-    private Vector256<short> Round(Vector256<short> numbers)
-    {
-        var steps = Avx2.MultiplyHighRoundScale(numbers, Vector256.Create(Factor)) - Vector256.Create((short)Lowest);
-        return Vector256.Min(Vector256.Max(steps, Vector256<short>.Zero), Vector256.Create((short)Most));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LanguageModel
         Words = new WordEncoder(input);
         Window = new WindowLayer(input);
         Layers = new RecurrentLayer[input.ReadInt32()];
-        for (var i = 0; i < Layers.Length; i++) Layers[i] = new RecurrentLayer(Coarse(input, i == 0 ? FromWindow : Between));
+        for (var i = 0; i < Layers.Length; i++) Layers[i] = Recurrent(input, i == 0 ? FromWindow : Between);
         TagScores = Matrix(input);
         Steps = new StepScorer(input, FromLast);
     }
@@ -74,18 +74,34 @@ internal sealed class LanguageModel
     /// <summary>Reads a layer: inputs, outputs, scales, biases, then the weights row by row.</summary>
     public static QuantizedMatrix Matrix(BinaryReader input)
     {
-        var (inputs, outputs) = (input.ReadInt32(), input.ReadInt32());
-        var (scales, biases) = (Floats(input, outputs), Floats(input, outputs));
-        var weights = input.ReadBytes(inputs * outputs);
-        return new QuantizedMatrix(MemoryMarshal.Cast<byte, sbyte>(weights), inputs, outputs, scales, biases);
+        var (inputs, scales, biases, weights) = Layer(input);
+        return new QuantizedMatrix(weights, inputs, scales.Length, scales, biases);
     }
 
     /// <summary>Reads a layer whose inputs are rounded.</summary>
     public static CoarseMatrix Coarse(BinaryReader input, CoarseUnit unit)
     {
+        var (inputs, scales, biases, weights) = Layer(input);
+        return new CoarseMatrix(weights, inputs, scales, biases, unit);
+    }
+
+    /// <summary>Reads a layer of few outputs.</summary>
+    public static NarrowMatrix Narrow(BinaryReader input)
+    {
+        var (inputs, scales, biases, weights) = Layer(input);
+        return new NarrowMatrix(weights, inputs, scales, biases);
+    }
+
+    private static RecurrentLayer Recurrent(BinaryReader input, CoarseUnit unit)
+    {
+        var (inputs, scales, biases, weights) = Layer(input);
+        return new RecurrentLayer(weights, inputs, scales, biases, unit);
+    }
+
+    private static (int Inputs, float[] Scales, float[] Biases, sbyte[] Weights) Layer(BinaryReader input)
+    {
         var (inputs, outputs) = (input.ReadInt32(), input.ReadInt32());
-        var (scales, biases) = (Floats(input, outputs), Floats(input, outputs));
-        return new CoarseMatrix(MemoryMarshal.Cast<byte, sbyte>(input.ReadBytes(inputs * outputs)), inputs, scales, biases, unit);
+        return (inputs, Floats(input, outputs), Floats(input, outputs), MemoryMarshal.Cast<byte, sbyte>(input.ReadBytes(inputs * outputs)).ToArray());
     }
 
     public static float[] Floats(BinaryReader input, int count)

@@ -17,6 +17,7 @@ internal sealed class LanguageWorkspace
     private readonly TreeBuilder trees;
     private int[] given = [];
     private int[] products = [];
+    private byte[] rounded = [];
     private short[] below = [];
     private short[] above = [];
     private short[] placed = [];
@@ -59,31 +60,36 @@ internal sealed class LanguageWorkspace
         var size = words.Length * model.Width;
         foreach (var layer in model.Layers)
         {
-            layer.Read(below.AsSpan(0, size), ends, products, above);
+            layer.Read(below.AsSpan(0, size), ends, rounded, products, above);
             (below, above) = (above, below);
         }
         var encoded = below.AsSpan(0, size);
         var scores = model.TagScores;
         scores.Multiply(encoded, words.Length, products);
         for (var i = 0; i < words.Length; i++) tags[i] = (byte)scores.Scale.Best(products.AsSpan(i * scores.Padded, scores.Padded));
-        model.Steps.Place(encoded, words.Length, products, placed);
+        model.Steps.Place(encoded, rounded, products, placed);
+        trees.Start(words.Length);
         start = 0;
         foreach (var end in ends)
         {
-            trees.Build(placed.AsSpan(start * model.Steps.Products), start, heads.AsSpan(start, end - start), relations.AsSpan(start, end - start));
+            trees.Build(placed, start, heads.AsSpan(start, end - start));
             start = end;
         }
+        trees.Name(ref products, relations);
         model.Repair.Mend(heads.AsSpan(0, words.Length), relations, tags.AsSpan(0, words.Length));
     }
 
     /// <summary>The lemma of a word last read, by its tag.</summary>
     public string Lemma(ReadOnlySpan<char> word, int index)
     {
-        ref var known = ref memory.Lemma(given[index]);
+        ref var known = ref memory.Known(given[index]);
         var label = tags[index];
         // A name's lemma is as printed, and a shouted one shares its place with the same word in small letters.
-        if (known.Lemma is null || known.Label != label || (model.Classes[label] == WordClass.Propn && !word.StartsWith(known.Lemma, StringComparison.Ordinal))) known = (Lemmatizer.Lemma(word, model.Classes[label], model.Tags[label]), label);
-        return known.Lemma!;
+        if (known.Lemma is null || known.Label != label || (model.Classes[label] == WordClass.Propn && !word.StartsWith(known.Lemma, StringComparison.Ordinal)))
+        {
+            (known.Lemma, known.Label) = (Lemmatizer.Lemma(word, model.Classes[label], model.Tags[label]), label);
+        }
+        return known.Lemma;
     }
 
     /// <summary>Shouted words are read as if in small letters: their capitals tell nothing, and small letters the network has seen more often.</summary>
@@ -98,8 +104,8 @@ internal sealed class LanguageWorkspace
     {
         if (given.Length >= words) return;
         words = Math.Max(words, Batch * 2);
-        var most = Math.Max(model.Steps.Products, Math.Max(model.TagScores.Padded, model.Layers.Max(layer => layer.Products)));
         (given, heads, tags, relations) = (new int[words], new int[words], new byte[words], new byte[words]);
-        (products, below, above, placed) = (new int[words * most], new short[words * model.Width], new short[words * model.Width], new short[words * model.Steps.Products]);
+        (products, rounded) = (new int[words * Math.Max(CoarseMatrix.Block, model.TagScores.Padded)], new byte[words * model.Width]);
+        (below, above, placed) = (new short[words * model.Width], new short[words * model.Width], new short[(words + 1) * model.Steps.Products]);
     }
 }

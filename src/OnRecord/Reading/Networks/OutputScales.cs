@@ -7,18 +7,16 @@ namespace OnRecord.Reading.Networks;
 /// <summary>What the whole-number products of a layer are worth.</summary>
 internal sealed class OutputScales
 {
-    /// <summary>Outputs that are worked out together; the number of outputs is rounded up to this.</summary>
-    public const int Block = 16;
-
-    private const int Half = Block / 2;
+    private const int Lanes = Units.Lanes;
 
     /// <summary>Scales of a layer.</summary>
     /// <param name="scales">What one unit of weight is worth, for each output.</param>
     /// <param name="biases">Added to each output.</param>
     /// <param name="unit">What one unit of input is worth.</param>
-    public OutputScales(ReadOnlySpan<float> scales, ReadOnlySpan<float> biases, float unit)
+    /// <param name="block">Outputs that are worked out together, a multiple of 8; the number of outputs is rounded up to this.</param>
+    public OutputScales(ReadOnlySpan<float> scales, ReadOnlySpan<float> biases, float unit, int block)
     {
-        Padded = (scales.Length + Block - 1) / Block * Block;
+        Padded = (scales.Length + block - 1) / block * block;
         Scales = new float[Padded];
         Biases = new float[Padded];
         for (var output = 0; output < scales.Length; output++) Scales[output] = scales[output] * unit;
@@ -34,17 +32,32 @@ internal sealed class OutputScales
 
     public float[] Biases { get; }
 
-    /// <summary>A row of products as numbers between layers, without bias.</summary>
+    /// <summary>Products as numbers between layers, without bias.</summary>
+    /// <param name="products">Rows of the products of some outputs.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="first">The first of the outputs.</param>
+    /// <param name="count">How many outputs, a multiple of 8.</param>
+    /// <param name="result">Room for rows of <see cref="Padded"/> numbers, of which those of these outputs are written.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Round(ReadOnlySpan<int> products, Span<short> result)
+    public unsafe void Round(ReadOnlySpan<int> products, int rows, int first, int count, Span<short> result)
     {
-        ref var scale = ref MemoryMarshal.GetArrayDataReference(Scales);
-        ref var product = ref MemoryMarshal.GetReference(products[..Padded]);
-        ref var rounded = ref MemoryMarshal.GetReference(result[..Padded]);
-        for (nuint i = 0; i < (nuint)Padded; i += Half)
+        if (products.Length < rows * count || result.Length < rows * Padded || first + count > Padded) throw new ArgumentException("Less room than the rows need.", nameof(result));
+        fixed (float* scale = &Scales[first])
+        fixed (int* product = products)
+        fixed (short* rounded = result)
         {
-            var value = Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref product, i)) * Vector256.LoadUnsafe(ref scale, i);
-            Units.Round(value).StoreUnsafe(ref rounded, i);
+            for (var lane = 0; lane < count; lane += Lanes)
+            {
+                var own = Vector256.Load(scale + lane);
+                var from = product + lane;
+                var to = rounded + first + lane;
+                for (var row = 0; row < rows; row++)
+                {
+                    Units.Round(Vector256.ConvertToSingle(Vector256.Load(from)) * own).Store(to);
+                    from += count;
+                    to += Padded;
+                }
+            }
         }
     }
 
@@ -52,23 +65,26 @@ internal sealed class OutputScales
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Best(ReadOnlySpan<int> products)
     {
+        ref var product = ref MemoryMarshal.GetReference(products[..Padded]);
         ref var scale = ref MemoryMarshal.GetArrayDataReference(Scales);
         ref var bias = ref MemoryMarshal.GetArrayDataReference(Biases);
         var highest = Vector256.Create(float.NegativeInfinity);
         var places = Vector256<int>.Zero;
-        for (var i = 0; i < Padded; i += Half)
+        var own = Vector256<int>.Indices;
+        for (nuint i = 0; i < (nuint)Padded; i += Lanes)
         {
-            var score = (Vector256.ConvertToSingle(Vector256.Create(products.Slice(i, Half))) * Vector256.LoadUnsafe(ref scale, (nuint)i)) + Vector256.LoadUnsafe(ref bias, (nuint)i);
+            var score = (Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref product, i)) * Vector256.LoadUnsafe(ref scale, i)) + Vector256.LoadUnsafe(ref bias, i);
             var isHigher = Vector256.GreaterThan(score, highest);
             highest = Vector256.ConditionalSelect(isHigher, score, highest);
-            places = Vector256.ConditionalSelect(isHigher.AsInt32(), Vector256.Create(i), places);
+            places = Vector256.ConditionalSelect(isHigher.AsInt32(), own, places);
+            own += Vector256.Create(Lanes);
         }
-        var best = places[0];
-        for (var lane = 1; lane < Half; lane++)
-        {
-            var place = places[lane] + lane;
-            if (highest[lane] > highest[best % Half] || (highest[lane] == highest[best % Half] && place < best)) best = place;
-        }
-        return best;
+        var most = Vector256.Max(highest, Vector256.Shuffle(highest, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        most = Vector256.Max(most, Vector256.Shuffle(most, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        most = Vector256.Max(most, Vector256.Shuffle(most, Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        var first = Vector256.ConditionalSelect(Vector256.Equals(highest, most).AsInt32(), places, Vector256.Create(int.MaxValue));
+        first = Vector256.Min(first, Vector256.Shuffle(first, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        first = Vector256.Min(first, Vector256.Shuffle(first, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        return Math.Min(first[0], first[1]);
     }
 }

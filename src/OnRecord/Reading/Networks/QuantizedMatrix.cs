@@ -11,7 +11,9 @@ namespace OnRecord.Reading.Networks;
 /// </summary>
 internal sealed class QuantizedMatrix
 {
-    private const int Block = OutputScales.Block;
+    /// <summary>Outputs that are worked out together.</summary>
+    private const int Block = 16;
+
     private const int Half = Block / 2;
 
     // For each block of outputs and each pair of inputs: the two weights of each output side by side, as the multiply-add instruction wants them.
@@ -27,7 +29,7 @@ internal sealed class QuantizedMatrix
     {
         if (inputs % 2 != 0) throw new ArgumentException("The number of inputs is even.", nameof(inputs));
         Inputs = inputs;
-        Scale = new OutputScales(scales[..outputs], biases[..outputs], 1 / Units.One);
+        Scale = new OutputScales(scales[..outputs], biases[..outputs], 1 / Units.One, Block);
         packed = new short[inputs * Padded];
         for (var output = 0; output < outputs; output++)
         {

@@ -13,8 +13,7 @@ internal sealed class StepScorer
     private readonly CoarseMatrix placed;
     private readonly short[] missing;
     private readonly short[] bias;
-    private readonly QuantizedMatrix steps;
-    private readonly QuantizedMatrix[] relations;
+    private readonly NarrowMatrix steps;
 
     public StepScorer(BinaryReader input, CoarseUnit unit)
     {
@@ -23,8 +22,8 @@ internal sealed class StepScorer
         Width = input.ReadInt32();
         missing = LanguageModel.Shorts(input, Places * Width);
         bias = LanguageModel.Shorts(input, Width);
-        steps = LanguageModel.Matrix(input);
-        relations = [LanguageModel.Matrix(input), LanguageModel.Matrix(input)];
+        steps = LanguageModel.Narrow(input);
+        (LeftRelations, RightRelations) = (LanguageModel.Matrix(input), LanguageModel.Matrix(input));
     }
 
     /// <summary>Places of a half-made tree that the parser looks at.</summary>
@@ -34,49 +33,54 @@ internal sealed class StepScorer
     public int Width { get; }
 
     /// <summary>Numbers worked out for each word: what it gives in each place.</summary>
-    public int Products => placed.Padded;
+    public int Products => placed.Scale.Padded;
 
-    /// <summary>Works out what the words of a sentence give in each place.</summary>
-    public void Place(ReadOnlySpan<short> words, int count, Span<int> products, Span<short> given)
+    /// <summary>Scores of the relations of an arc to the next word, by the layer.</summary>
+    public QuantizedMatrix LeftRelations { get; }
+
+    /// <summary>Scores of the relations of an arc to the word below on the stack, by the layer.</summary>
+    public QuantizedMatrix RightRelations { get; }
+
+    /// <summary>Works out what words give in each place.</summary>
+    /// <param name="words">A row a word.</param>
+    /// <param name="rounded">Room for a byte for each number of the words.</param>
+    /// <param name="products">Room for <see cref="CoarseMatrix.Block"/> numbers a word.</param>
+    /// <param name="given">Room for a row of <see cref="Products"/> numbers more than there are words: the first is what is given where there is no word.</param>
+    public void Place(ReadOnlySpan<short> words, Span<byte> rounded, Span<int> products, Span<short> given)
     {
-        placed.Multiply(words, count, products);
-        for (var word = 0; word < count; word++) placed.Scale.Round(products.Slice(word * Products, Products), given.Slice(word * Products, Products));
+        missing.CopyTo(given);
+        var rows = placed.Round(words, rounded);
+        for (var block = 0; block < placed.Blocks; block++)
+        {
+            placed.Multiply(rounded, rows, block, products);
+            placed.Scale.Round(products, rows.Count, block * CoarseMatrix.Block, CoarseMatrix.Block, given[Products..]);
+        }
     }
 
     /// <summary>Fills the parser's layer.</summary>
-    /// <param name="words">The word in each place, negative for none.</param>
-    /// <param name="given">What the words give.</param>
+    /// <param name="rows">For each place the row of the word in it; row 0 for none.</param>
+    /// <param name="given">What the words give, as <see cref="Place"/> worked it out.</param>
     /// <param name="layer">Room for <see cref="Width"/> numbers.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Look(ReadOnlySpan<int> words, ReadOnlySpan<short> given, Span<short> layer)
+    public void Look(ReadOnlySpan<int> rows, ReadOnlySpan<short> given, Span<short> layer)
     {
-        bias.CopyTo(layer);
-        var sum = MemoryMarshal.Cast<short, Vector256<short>>(layer);
-        for (var place = 0; place < words.Length; place++)
+        Span<int> starts = stackalloc int[rows.Length];
+        for (var place = 0; place < rows.Length; place++)
         {
-            var own = words[place] < 0 ? missing.AsSpan(place * Width, Width) : given.Slice((words[place] * Products) + (place * Width), Width);
-            var numbers = MemoryMarshal.Cast<short, Vector256<short>>(own);
-            for (var i = 0; i < sum.Length; i++) sum[i] = Vector256.AddSaturate(sum[i], numbers[i]);
+            starts[place] = (rows[place] * Products) + (place * Width);
+            _ = given.Slice(starts[place], Width);
         }
-        for (var i = 0; i < sum.Length; i++) sum[i] = Vector256.Max(sum[i], Vector256<short>.Zero);
+        ref var first = ref MemoryMarshal.GetReference(given);
+        ref var constant = ref MemoryMarshal.GetReference(bias.AsSpan(0, Width));
+        ref var result = ref MemoryMarshal.GetReference(layer[..Width]);
+        for (nuint i = 0; i < (nuint)Width; i += (nuint)Vector256<short>.Count)
+        {
+            var sum = Vector256.LoadUnsafe(ref constant, i);
+            foreach (var start in starts) sum = Vector256.AddSaturate(sum, Vector256.LoadUnsafe(ref first, (nuint)start + i));
+            Vector256.Max(sum, Vector256<short>.Zero).StoreUnsafe(ref result, i);
+        }
     }
 
-    /// <summary>Scores of shift, left and right by the layer.</summary>
-    public void ScoreSteps(ReadOnlySpan<short> layer, Span<float> scores)
-    {
-        Span<int> products = stackalloc int[steps.Padded];
-        steps.Multiply(layer, 1, products);
-        for (var step = 0; step < Steps; step++) scores[step] = (products[step] * steps.Scale.Scales[step]) + steps.Scale.Biases[step];
-    }
-
-    /// <summary>The relation of an arc by the layer.</summary>
-    /// <param name="layer">As filled by <see cref="Look"/>.</param>
-    /// <param name="isRight">Whether the arc goes to the word below on the stack, not to the next word.</param>
-    public byte Relation(ReadOnlySpan<short> layer, bool isRight)
-    {
-        var own = relations[isRight ? 1 : 0];
-        Span<int> products = stackalloc int[own.Padded];
-        own.Multiply(layer, 1, products);
-        return (byte)own.Scale.Best(products);
-    }
+    /// <summary>Score of one step by the layer: 0 shift, 1 left, 2 right.</summary>
+    public float Score(ReadOnlySpan<short> layer, int step) => steps.Score(layer, step);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OnRecord.Reading.Networks;
 
@@ -20,14 +21,14 @@ internal static class Units
     {
         var units = Vector256.Min(Vector256.Max(values * One, Vector256.Create(-Largest)), Vector256.Create(Largest));
         var whole = Vector256.ConvertToInt32(Vector256.Floor(units + Vector256.Create(0.5f)));
-        return Vector128.Narrow(whole.GetLower(), whole.GetUpper());
+        return Sse2.IsSupported ? Sse2.PackSignedSaturate(whole.GetLower(), whole.GetUpper()) : Vector128.Narrow(whole.GetLower(), whole.GetUpper());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Value(Vector128<short> units)
     {
-        var (lower, upper) = Vector128.Widen(units);
-        return Vector256.ConvertToSingle(Vector256.Create(lower, upper)) * Vector256.Create(1 / One);
+        var whole = Avx2.IsSupported ? Avx2.ConvertToVector256Int32(units) : Vector256.Create(Vector128.WidenLower(units), Vector128.WidenUpper(units));
+        return Vector256.ConvertToSingle(whole) * Vector256.Create(1 / One);
     }
 
     public static short Round(float value) => (short)MathF.Floor(Math.Clamp(value * One, -Largest, Largest) + 0.5f);

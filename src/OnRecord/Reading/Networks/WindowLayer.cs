@@ -26,16 +26,16 @@ internal sealed class WindowLayer
     /// <param name="ends">For each sentence the place after its last word.</param>
     /// <param name="remembered">What words give.</param>
     /// <param name="result">Room for the rows.</param>
-    public void Add(ReadOnlySpan<int> given, ReadOnlySpan<int> ends, short[] remembered, Span<short> result)
+    public void Add(ReadOnlySpan<int> given, ReadOnlySpan<int> ends, ReadOnlySpan<short> remembered, Span<short> result)
     {
         var start = 0;
         foreach (var end in ends)
         {
             for (var i = start; i < end; i++)
             {
-                var before = i > start ? remembered.AsSpan(given[i - 1] * 3 * Width, Width) : first;
-                var own = remembered.AsSpan((given[i] * 3 * Width) + Width, Width);
-                var after = i + 1 < end ? remembered.AsSpan((given[i + 1] * 3 * Width) + (2 * Width), Width) : last;
+                var before = i > start ? remembered.Slice(given[i - 1] * 3 * Width, Width) : first;
+                var own = remembered.Slice((given[i] * 3 * Width) + Width, Width);
+                var after = i + 1 < end ? remembered.Slice((given[i + 1] * 3 * Width) + (2 * Width), Width) : last;
                 Sum(before, own, after, result.Slice(i * Width, Width));
             }
             start = end;

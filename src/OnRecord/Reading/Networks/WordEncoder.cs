@@ -41,7 +41,7 @@ internal sealed class WordEncoder
         ReadVector(word, input[embedding..]);
         Span<int> products = stackalloc int[window.Padded];
         window.Multiply(input, 1, products);
-        window.Scale.Round(products, result);
+        window.Scale.Round(products, 1, 0, window.Padded, result);
     }
 
     private void ReadFeatures(ReadOnlySpan<char> word, Span<short> target)

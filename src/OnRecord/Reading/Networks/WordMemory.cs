@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace OnRecord.Reading.Networks;
 
 /// <summary>The words lately read, with what the first layer gives for each. Most words of running text are found here.</summary>
@@ -9,13 +12,15 @@ internal sealed class WordMemory(WordEncoder encoder)
     /// <summary>Words remembered, 12 MB of numbers: the 84 articles that speed is measured on have 9,453 different ones.</summary>
     private const int Words = 16384;
 
-    private readonly ulong[] keys = new ulong[Words];
-    private readonly uint[] used = new uint[Words];
-    private readonly (string? Lemma, byte Label)[] lemmas = new (string?, byte)[Words];
+    /// <summary>Bytes that the processor fetches together.</summary>
+    private const int CacheLine = 64;
+
+    private readonly Entry[] entries = new Entry[Words];
+    private readonly short[] numbers = GC.AllocateArray<short>(Words * encoder.Width, pinned: true);
     private uint sentence;
 
     /// <summary>What the remembered words give.</summary>
-    public short[] Numbers { get; } = new short[Words * encoder.Width];
+    public ReadOnlySpan<short> Numbers => numbers;
 
     /// <summary>Begins a sentence: what it asks for stays until the next, unless it has more than thousands of words.</summary>
     public void Start() => sentence++;
@@ -24,21 +29,32 @@ internal sealed class WordMemory(WordEncoder encoder)
     public int Place(ReadOnlySpan<char> word)
     {
         var key = Key(word);
-        var first = (int)(key % (Words / Ways)) * Ways;
-        var slot = Find(first, key);
-        if (keys[slot] != key)
+        var slot = Find((int)(key % (Words / Ways)) * Ways, key);
+        ref var entry = ref entries[slot];
+        if (entry.Key == key)
         {
-            keys[slot] = key;
-            lemmas[slot] = default;
-            encoder.Encode(word, Numbers.AsSpan(slot * encoder.Width, encoder.Width));
+            Fetch(slot);
         }
-        used[slot] = sentence;
+        else
+        {
+            entry = new Entry { Key = key };
+            encoder.Encode(word, numbers.AsSpan(slot * encoder.Width, encoder.Width));
+        }
+        entry.Used = sentence;
         return slot;
     }
 
-    /// <summary>The lemma last asked for of a word of this sentence.</summary>
+    /// <summary>The lemma last asked for of a word of this sentence, and the label it was asked for with.</summary>
     /// <param name="place">As <see cref="Place"/> gave it.</param>
-    public ref (string? Lemma, byte Label) Lemma(int place) => ref lemmas[place];
+    public ref Entry Known(int place) => ref entries[place];
+
+    /// <summary>Asks for a word's numbers before they are needed: they lie anywhere in twelve megabytes.</summary>
+    private unsafe void Fetch(int slot)
+    {
+        if (!Sse.IsSupported) return;
+        var first = (byte*)Unsafe.AsPointer(ref numbers[slot * encoder.Width]);
+        for (var at = 0; at < encoder.Width * sizeof(short); at += CacheLine) Sse.Prefetch0(first + at);
+    }
 
     /// <summary>The word's place, or else the one to be given up: the longest unused.</summary>
     private int Find(int first, ulong key)
@@ -48,11 +64,12 @@ internal sealed class WordMemory(WordEncoder encoder)
             var oldest = first;
             for (var slot = first; slot < first + Ways; slot++)
             {
-                if (keys[slot] == key) return slot;
-                if (used[slot] < used[oldest]) oldest = slot;
+                ref var entry = ref entries[slot];
+                if (entry.Key == key) return slot;
+                if (entry.Used < entries[oldest].Used) oldest = slot;
             }
             // Words of this sentence keep their places; sentences are far shorter than the memory.
-            if (used[oldest] != sentence) return oldest;
+            if (entries[oldest].Used != sentence) return oldest;
             first = (first + Ways) % Words;
         }
     }
@@ -64,5 +81,21 @@ internal sealed class WordMemory(WordEncoder encoder)
         foreach (var c in word) key = (key ^ c) * 1099511628211;
         key ^= key >> 29;
         return key == 0 ? 1 : key;
+    }
+
+    /// <summary>What is known of a word beside its numbers.</summary>
+    public struct Entry
+    {
+        /// <summary>Which word; 0 for none.</summary>
+        public ulong Key;
+
+        /// <summary>The lemma last asked for; null before.</summary>
+        public string? Lemma;
+
+        /// <summary>The sentence that last asked for it.</summary>
+        public uint Used;
+
+        /// <summary>The label the lemma goes with.</summary>
+        public byte Label;
     }
 }
