@@ -22,6 +22,7 @@ public static class ProblemCodes
     public static readonly ProblemCode BadArchive = new("OR1114", "this archive is broken here", "Every record that is whole was read; fetch the archive again if one is missing.");
     public static readonly ProblemCode OtherRecords = new("OR1115", "records that are no articles were passed over", "Nothing needs to be done; the brackets say how many of what.");
     public static readonly ProblemCode BadDigest = new("OR1116", "a record does not have the digest it states", "It was read; its bytes were changed after the capture, or the digest was made of others.");
+    public static readonly ProblemCode CutPage = new("OR1117", "this page is made as no page is, and was cut", "Look at the page: its text was read, and what is missing stands in the brackets.");
     public static readonly ProblemCode NotARecord = new("OR2001", "this file is not a record", "Give another file with --record, or move this one away.");
     public static readonly ProblemCode NewerRecord = new("OR2002", "this record was written by a newer version of onrecord", "Update onrecord; this version leaves the file as it is.");
     public static readonly ProblemCode RecordInUse = new("OR2003", "the record is in use by another process", "Wait until the other command has ended, then repeat this one; nothing was lost.");
@@ -55,7 +56,7 @@ public static class ProblemCodes
     public static IReadOnlyList<ProblemCode> All { get; } =
         [
             NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField, NotRead,
-            OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest,
+            OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest, CutPage,
             NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord, DecisionRefused,
             NotInCitedWords, ModelBroken,
             FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects, NoFeed, PushUnsigned, PushPortTaken,

@@ -35,13 +35,15 @@ internal sealed class DateMarks
     private readonly StringBuilder line = new();
     private readonly string? title;
     private readonly bool byName;
+    private readonly HashSet<INode> headlines;
     private int letters;
     private int lineStart;
     private int linked;
     private bool isHeadlineSure;
 
-    private DateMarks(string? title, bool byName)
+    private DateMarks(IElement body, string? title, bool byName)
     {
+        headlines = FramesAround.Of(body, "h1");
         this.title = title;
         this.byName = byName;
     }
@@ -57,7 +59,7 @@ internal sealed class DateMarks
     /// <param name="byName">False to leave nothing out by its class names: some sites call the frame around everything a widget.</param>
     public static DateMarks Of(IElement body, string? title, bool byName)
     {
-        var found = new DateMarks(title, byName);
+        var found = new DateMarks(body, title, byName);
         found.Walk(body, "body", inArticle: false, link: false);
         found.Flush("body");
         return found;
@@ -107,7 +109,7 @@ internal sealed class DateMarks
         if (Dropped.Contains(name)) return !(name == "form" && !byName);
         if (name is "body" or "html" or "article" or "main" || !byName) return false;
         // The page's header has its menu and its clock; an article's header has its date.
-        if (name == "header" && !inArticle && element.QuerySelector("h1") is null) return true;
+        if (name == "header" && !inArticle && !headlines.Contains(element)) return true;
         return NameCues.IsElsewhere(element);
     }
 

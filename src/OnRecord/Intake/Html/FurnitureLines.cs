@@ -27,15 +27,17 @@ internal static class FurnitureLines
     {
         var kept = ImmutableArray.CreateBuilder<PageBlock>(blocks.Length);
         long whole = blocks.Sum(block => (long)block.Text.Length), before = 0;
+        var behind = blocks.Count(IsParagraph);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
+            if (IsParagraph(block)) behind--;
             if (Opening(block) is bool isEnd)
             {
                 if (!isEnd) continue;
                 if (before >= whole * EndShare)
                 {
-                    if (blocks.Skip(i + 1).Count(IsParagraph) >= MoreParagraphs) continue;
+                    if (behind >= MoreParagraphs) continue;
                     break;
                 }
             }

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using OnRecord.Intake.Dates;
 using OnRecord.Intake.Formats;
+using OnRecord.Intake.Html.Tags;
 
 namespace OnRecord.Intake.Html;
 
@@ -32,15 +33,16 @@ public static class HtmlReader
     internal static Result<Report> Read(string html, string where, Report bare)
     {
         if (html.Length > ReportLimits.MaxCharacters) return new Problem(ProblemCodes.TooLong, where);
-        var page = Parse(html);
-        var facts = PageFactsReader.Read(page);
+        var markup = HtmlGuard.Clean(html);
+        var page = Parse(markup);
+        var facts = PageFactsReader.Read(page, markup.Scripts);
         var blocks = page.Body is null ? [] : Blocks(page.Body);
         blocks = [.. blocks.Where((block, i) => i > 3 || facts.Title is null || !Chrome.TitleWords.Same(block.Text, facts.Title))];
         blocks = FurnitureLines.Without(blocks);
         var front = page.Body is null ? null : Standfirst.Of(page.Body, facts, blocks);
         if (front is not null) blocks = [.. front.Leads, .. blocks];
         if (facts.Body is string repeated && repeated.Length > 2 * blocks.Sum(block => block.Text.Length)) blocks = FromData(repeated);
-        if (blocks.Sum(block => block.Text.Length) < LeastText) return Problem.Of(ProblemCodes.NoArticle, where, facts.Title);
+        if (blocks.Sum(block => block.Text.Length) < LeastText) return Problem.Of(ProblemCodes.NoArticle, where, facts.Title, markup.Cuts.IsEmpty ? null : string.Join(", ", markup.Cuts));
         var (text, headings) = Join(blocks);
         var report = ReportDresser.Dress(bare with
         {
@@ -53,20 +55,22 @@ public static class HtmlReader
             Language = facts.Language ?? bare.Language,
             Published = bare.Published ?? facts.Published,
         });
-        return report.Published is null ? report with { Published = facts.Fallback } : report;
+        if (report.Published is null) report = report with { Published = facts.Fallback };
+        return markup.Cuts.IsEmpty ? report : Result<Report>.With(report, [new Problem(ProblemCodes.CutPage, where, Detail: string.Join(", ", markup.Cuts))]);
     }
 
     /// <summary>The day of publication that a page states, also of a page without an article; null when it states none.</summary>
     internal static Dating? Published(ReadOnlySpan<byte> page)
     {
-        var facts = PageFactsReader.Read(Parse(PageDecoder.Decode(page, out _)));
+        var markup = HtmlGuard.Clean(PageDecoder.Decode(page, out _));
+        var facts = PageFactsReader.Read(Parse(markup), markup.Scripts);
         return facts.Published ?? (facts.Url is string url && UrlDate.Read(url) is PartialDate date ? new Dating(date, DateBasis.Url) : facts.Fallback);
     }
 
     /// <summary>The paragraphs of a fragment that is an article as a whole, such as an item of a feed.</summary>
     internal static (string Text, ImmutableArray<Mask> Headings) Fragment(string html)
     {
-        var page = Parse(html);
+        var page = Parse(HtmlGuard.Clean(html));
         return page.Body is null ? ("", []) : Join([.. PageBlocks.Of(page.Body, keepAll: true).Blocks]);
     }
 
@@ -79,7 +83,7 @@ public static class HtmlReader
         return all.Sum(block => block.Text.Length) > 2 * length ? all : blocks;
     }
 
-    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(HtmlGuard.Flatten(html));
+    private static IHtmlDocument Parse(PageMarkup markup) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(markup.Html);
 
     private static ImmutableArray<PageBlock> FromData(string body) =>
         [.. body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => PageText.Clean(line)).OfType<string>().Select(line => new PageBlock(line, "p", 0, 0))];

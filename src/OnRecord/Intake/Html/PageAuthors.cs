@@ -60,7 +60,7 @@ internal static class PageAuthors
         List<string>[] kinds = [[], [], [], [], [], []];
         foreach (var element in page.All)
         {
-            if (Kind(element) is not int kind || kinds[kind].Count >= MostElements || element.TextContent is not { Length: > 1 and < 4 * MostLetters } text) continue;
+            if (Kind(element) is not int kind || kinds[kind].Count >= MostElements || ShortText.Of(element, 4 * MostLetters) is not string text) continue;
             if (PageText.Clean(text) is { Length: > 1 and < MostLetters } words && !IsElsewhere(element)) kinds[kind].Add(words);
         }
         return kinds;

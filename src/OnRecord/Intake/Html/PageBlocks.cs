@@ -9,7 +9,7 @@ internal sealed class PageBlocks
     private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
     {
         "script", "style", "noscript", "nav", "footer", "aside", "form", "button", "svg", "iframe", "template", "select", "figure", "figcaption",
-        "object", "embed", "video", "audio", "canvas", "input", "textarea", "label", "head", "title", "math", "dialog", "menu", "map",
+        "object", "embed", "video", "audio", "canvas", "input", "textarea", "label", "head", "title", "math", "dialog", "menu", "map", "datalist",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
@@ -23,13 +23,15 @@ internal sealed class PageBlocks
     private readonly StringBuilder text = new();
     private readonly bool keepAll;
     private readonly bool byName;
+    private readonly HashSet<INode> frames;
     private int linkLetters;
     private string tag = "div";
     private BlockRole around;
     private BlockRole role;
 
-    private PageBlocks(bool keepAll, bool byName)
+    private PageBlocks(IElement root, bool keepAll, bool byName)
     {
+        frames = byName ? [] : FramesAround.Of(root, "h1, article");
         this.keepAll = keepAll;
         this.byName = byName;
     }
@@ -44,7 +46,7 @@ internal sealed class PageBlocks
     /// <param name="byName">False to drop elements by their tags alone: some sites call the frame around everything a widget or a sidebar.</param>
     public static PageBlocks Of(IElement root, bool keepAll, bool byName = true)
     {
-        var page = new PageBlocks(keepAll, byName);
+        var page = new PageBlocks(root, keepAll, byName);
         page.containers.Add(new PageContainer(-1, 1));
         page.Walk(root, container: 0, link: false);
         page.Flush(0);
@@ -109,7 +111,7 @@ internal sealed class PageBlocks
     {
         var name = element.LocalName;
         // An element that holds the headline is the frame around the article, left open or misused.
-        if (Dropped.Contains(name)) return !(keepAll && (name is "form" or "aside")) && !(!byName && (name is "aside" or "form" or "noscript") && element.QuerySelector("h1, article") is not null);
+        if (Dropped.Contains(name)) return !(keepAll && (name is "form" or "aside")) && !(!byName && (name is "aside" or "form" or "noscript") && frames.Contains(element));
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
         if (element.GetAttribute("style") is string style && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)) return true;
         if (keepAll || !byName || Inline.Contains(name) && name != "span" || name is "body" or "html" or "article" or "main") return false;

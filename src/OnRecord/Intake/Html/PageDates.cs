@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using OnRecord.Intake.Dates;
+using OnRecord.Intake.Html.Tags;
 
 namespace OnRecord.Intake.Html;
 
@@ -27,21 +29,21 @@ internal static class PageDates
     private static readonly string[] ChangeMetas = ["article:modified_time", "datemodified", "dateupdate", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified"];
 
     /// <summary>The day of publication by what the page states of itself; null when it states none.</summary>
-    public static Dating? Published(IHtmlDocument page, Dictionary<string, List<string>> metas, string? title)
+    public static Dating? Published(IHtmlDocument page, ImmutableArray<PageScript> scripts, Dictionary<string, List<string>> metas, string? title)
     {
         if (InMetas(metas, Metas) is PartialDate meta) return new Dating(meta, DateBasis.Metadata);
         if (InTitle(page.Title) is PartialDate titled) return new Dating(titled, DateBasis.Metadata);
         var marks = page.Body is null ? null : DateMarks.Of(page.Body, title, byName: true);
         if (marks is not null && Best(marks) is Dating best) return best;
         if (marks is not null && Misnamed(page.Body!, title, hasHeadline: marks.Headline is not null) is Dating other) return other;
-        if (ScriptDates.InStructuredData(page) is PartialDate data) return new Dating(data, DateBasis.Metadata);
+        if (ScriptDates.InStructuredData(scripts) is PartialDate data) return new Dating(data, DateBasis.Metadata);
         return marks is null ? null : Alone(marks);
     }
 
     /// <summary>A day from places that may be about something else: the state of a script, a line that says when the page was changed, the date of the last change.</summary>
-    public static Dating? Fallback(IHtmlDocument page, Dictionary<string, List<string>> metas)
+    public static Dating? Fallback(IHtmlDocument page, ImmutableArray<PageScript> scripts, Dictionary<string, List<string>> metas)
     {
-        if (ScriptDates.InState(page) is PartialDate state) return new Dating(state, DateBasis.Metadata);
+        if (ScriptDates.InState(scripts) is PartialDate state) return new Dating(state, DateBasis.Metadata);
         if (page.Body is not null && Only(DateMarks.Of(page.Body, title: null, byName: false), DateMarkKind.Labelled) is DateMark labelled) return new Dating(labelled.Date, DateBasis.Header);
         return InMetas(metas, ChangeMetas) is PartialDate changed ? new Dating(changed, DateBasis.Metadata) : null;
     }

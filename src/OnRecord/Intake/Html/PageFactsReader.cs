@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
+using OnRecord.Intake.Html.Tags;
 
 namespace OnRecord.Intake.Html;
 
@@ -7,14 +9,14 @@ internal static class PageFactsReader
 {
     private static readonly string[] DescriptionMetas = ["og:description", "description", "twitter:description"];
 
-    public static PageFacts Read(IHtmlDocument page)
+    public static PageFacts Read(IHtmlDocument page, ImmutableArray<PageScript> scripts)
     {
-        var data = StructuredData.Read(page);
+        var data = StructuredData.Read(scripts);
         var metas = Metas(page);
         var url = Address(page.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")) ?? Address(First(metas, ["og:url"]));
         var outlet = First(metas, ["og:site_name"]) ?? data.Outlet ?? First(metas, ["application-name", "publisher", "dc.publisher"]);
         var title = PageTitle.Of(page, First(metas, ["og:title", "twitter:title", "dc.title"]), data.Title, First(metas, ["og:site_name"]) ?? data.Outlet);
-        var published = data.Published ?? PageDates.Published(page, metas, title);
+        var published = data.Published ?? PageDates.Published(page, scripts, metas, title);
         return data with
         {
             Title = title,
@@ -22,7 +24,7 @@ internal static class PageFactsReader
             Organisations = PageAuthors.Otherwise(metas, data),
             Descriptions = [.. data.Descriptions, .. DescriptionMetas.Select(name => First(metas, [name])).OfType<string>()],
             Published = published,
-            Fallback = published is null ? PageDates.Fallback(page, metas) : null,
+            Fallback = published is null ? PageDates.Fallback(page, scripts, metas) : null,
             Outlet = outlet,
             Url = url,
             Language = Language(page.DocumentElement?.GetAttribute("lang")) ?? Language(First(metas, ["og:locale", "language", "content-language"])) ?? Language(data.Language),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using System.Collections.Immutable;
 using OnRecord.Intake.Dates;
+using OnRecord.Intake.Html.Tags;
 
 namespace OnRecord.Intake.Html;
 
@@ -21,11 +22,11 @@ internal static class ScriptDates
     private static readonly int Best = Ranks["datePublished"];
 
     /// <summary>The first <c>datePublished</c> in the page's JSON-LD, whatever it belongs to and however broken it is; null when there is none.</summary>
-    public static PartialDate? InStructuredData(IParentNode page)
+    public static PartialDate? InStructuredData(ImmutableArray<PageScript> scripts)
     {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (var script in scripts)
         {
-            if (FirstPublished(script.TextContent) is PartialDate date) return date;
+            if (script.IsStructured && FirstPublished(script.Text.Span) is PartialDate date) return date;
         }
         return null;
     }
@@ -41,15 +42,11 @@ internal static class ScriptDates
     }
 
     /// <summary>The day under the best name in any script, or in data that an element holds for a script; a name that is given with several days is a list's, and tells nothing.</summary>
-    public static PartialDate? InState(IParentNode page)
+    public static PartialDate? InState(ImmutableArray<PageScript> scripts)
     {
         var found = new PartialDate?[Names.Length];
         var several = new bool[Names.Length];
-        foreach (var element in page.QuerySelectorAll("*"))
-        {
-            if (element.LocalName == "script") Collect(element.TextContent, found, several);
-            else foreach (var attribute in element.Attributes) if (attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value is ['{' or '[', ..]) Collect(attribute.Value, found, several);
-        }
+        foreach (var script in scripts) Collect(script.Text.Span, found, several);
         for (var rank = 0; rank < found.Length; rank++)
         {
             if (found[rank] is PartialDate date && !several[rank]) return date;

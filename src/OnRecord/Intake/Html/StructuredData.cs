@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using AngleSharp.Dom;
 using OnRecord.Intake.Chrome;
 using OnRecord.Intake.Dates;
+using OnRecord.Intake.Html.Tags;
 
 namespace OnRecord.Intake.Html;
 
@@ -19,23 +19,28 @@ internal static class StructuredData
     /// <summary>Names are shorter, also several in one field.</summary>
     private const int MostInName = 300;
 
+    /// <summary>A page has fewer scripts of data: each that is broken costs as much as a page.</summary>
+    private const int MostScripts = 100;
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
-    public static PageFacts Read(IParentNode document)
+    /// <summary>What the first article among the page's scripts of data tells.</summary>
+    /// <param name="scripts">The page's scripts.</param>
+    public static PageFacts Read(ImmutableArray<PageScript> scripts)
     {
         PartialDate? broken = null;
-        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (var script in scripts.Where(script => script.IsStructured).Take(MostScripts))
         {
-            var text = script.TextContent;
+            var text = script.Text;
             try
             {
-                using var json = JsonDocument.Parse(text.Trim().TrimEnd(';'), Lenient);
+                using var json = JsonDocument.Parse(text.TrimEnd(";\n\r\t "), Lenient);
                 if (Article(json.RootElement) is JsonElement article) return Facts(article);
             }
             catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
                 // Sites break their own structured data; the page's other elements tell the same, but for the date, which is then often left to readers as "an hour ago".
-                if (text.Contains("Article\"", StringComparison.Ordinal)) broken ??= ScriptDates.FirstPublished(text);
+                if (text.Span.Contains("Article\"", StringComparison.Ordinal)) broken ??= ScriptDates.FirstPublished(text.Span);
             }
         }
         return new PageFacts { Published = broken is PartialDate stated ? new Dating(stated, DateBasis.Metadata) : null };
