@@ -16,4 +16,12 @@ internal sealed record PageFound
     [JsonPropertyName("authors")] public string[] Authors { get; init; } = [];
 
     [JsonPropertyName("date")] public string? Date { get; init; }
+
+    /// <summary>Code of the problem that stands in place of a report; null when there is a report.</summary>
+    [JsonIgnore]
+    public string? Problem { get; init; }
+
+    /// <summary>True when the text is told to be the beginning of an article alone.</summary>
+    [JsonIgnore]
+    public bool IsExcerpt { get; init; }
 }

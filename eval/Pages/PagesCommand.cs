@@ -26,7 +26,17 @@ internal static class PagesCommand
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count / watch.Elapsed.TotalSeconds:0.0} pages/s"));
         if (output is not null) File.WriteAllLines(output, pages.Select(pair => JsonSerializer.Serialize(pair.Found)));
         foreach (var set in pages.GroupBy(pair => pair.Gold.Set).OrderBy(group => group.Key, StringComparer.Ordinal)) Console.WriteLine($"{set.Key,-10} {PageScore.Of([.. set])}");
+        Alarms([.. pages.Where(pair => pair.Gold.Body is { Length: > 0 } || pair.Gold.With is { Length: > 0 })]);
         return 0;
+    }
+
+    /// <summary>How many pages that have an article, by the gold, are refused, and how many are told to be the beginning of one.</summary>
+    private static void Alarms(List<(PageGold Gold, PageFound Found)> pages)
+    {
+        var refused = pages.Where(pair => pair.Found.Problem is not null).GroupBy(pair => pair.Found.Problem!).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}");
+        var excerpts = pages.Where(pair => pair.Found.IsExcerpt).ToList();
+        Console.WriteLine($"of {pages.Count} pages with an article: refused {string.Join(", ", refused.DefaultIfEmpty("0"))}; read as the beginning of one {excerpts.Count}");
+        foreach (var (gold, found) in excerpts) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {gold.Set} {gold.Id}: {found.Text.Length} letters of {gold.Body?.Length ?? 0}"));
     }
 
     public static IEnumerable<Measured> Measure(string goldPath)
@@ -56,8 +66,9 @@ internal static class PagesCommand
         using var bytes = new MemoryStream();
         packed.CopyTo(bytes);
         bytes.Position = 0;
-        var report = Pipeline.Take(bytes, gold.Id).Select(result => result.Value).FirstOrDefault(value => value is not null);
-        return report is null ? new PageFound { Set = gold.Set, Id = gold.Id, Date = HtmlReader.Published(bytes.ToArray())?.Date.ToString() } : new PageFound
+        var taken = Pipeline.Take(bytes, gold.Id).ToList();
+        var report = taken.Select(result => result.Value).FirstOrDefault(value => value is not null);
+        return report is null ? new PageFound { Set = gold.Set, Id = gold.Id, Problem = taken.FirstOrDefault()?.Problem?.Code.Id, Date = HtmlReader.Published(bytes.ToArray())?.Date.ToString() } : new PageFound
         {
             Set = gold.Set,
             Id = gold.Id,
@@ -65,6 +76,7 @@ internal static class PagesCommand
             Title = report.Title?.Text,
             Authors = [.. report.Authors],
             Date = report.Published?.Date.ToString(),
+            IsExcerpt = report.IsExcerpt,
         };
     }
 

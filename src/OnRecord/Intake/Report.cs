@@ -34,7 +34,7 @@ public sealed record Report
     /// <summary>When it was fetched; null when nothing tells. Never a stand-in for <see cref="Published"/>.</summary>
     public Dating? Captured { get; init; }
 
-    /// <summary>True when the text is only what a feed told of the article that stands at <see cref="Url"/>: a summary, a teaser or a headline.</summary>
+    /// <summary>True when the text is only a part of the article that stands at <see cref="Url"/>: what a feed told of it, or the beginning that is shown to those who do not pay.</summary>
     public bool IsExcerpt { get; init; }
 
     /// <summary>What is masked, in order, without overlaps.</summary>

@@ -23,6 +23,11 @@ public static class ProblemCodes
     public static readonly ProblemCode OtherRecords = new("OR1115", "records that are no articles were passed over", "Nothing needs to be done; the brackets say how many of what.");
     public static readonly ProblemCode BadDigest = new("OR1116", "a record does not have the digest it states", "It was read; its bytes were changed after the capture, or the digest was made of others.");
     public static readonly ProblemCode CutPage = new("OR1117", "this page is made as no page is, and was cut", "Look at the page: its text was read, and what is missing stands in the brackets.");
+    public static readonly ProblemCode Stub = new("OR1118", "only the open beginning of this article is here", "The rest is for those who pay: save the whole page from a browser where you are signed in, and add the file.");
+    public static readonly ProblemCode ErrorPage = new("OR1119", "this page is an error message and no article", "Look at the address: the article may have moved or be gone.");
+    public static readonly ProblemCode ConsentWall = new("OR1120", "this page asks for consent in place of the article", "Open it in a browser, answer it, save the page and add the file.");
+    public static readonly ProblemCode RobotCheck = new("OR1121", "this page checks for programs in place of the article", "Open it in a browser, save the page and add the file, or ask the outlet for its feed.");
+    public static readonly ProblemCode NeedsScripts = new("OR1122", "this page shows its article only by scripts, which do not run here", "Open it in a browser, save the page as it is shown and add the file.");
     public static readonly ProblemCode NotARecord = new("OR2001", "this file is not a record", "Give another file with --record, or move this one away.");
     public static readonly ProblemCode NewerRecord = new("OR2002", "this record was written by a newer version of onrecord", "Update onrecord; this version leaves the file as it is.");
     public static readonly ProblemCode RecordInUse = new("OR2003", "the record is in use by another process", "Wait until the other command has ended, then repeat this one; nothing was lost.");
@@ -56,7 +61,7 @@ public static class ProblemCodes
     public static IReadOnlyList<ProblemCode> All { get; } =
         [
             NotFound, NoPermission, Unreadable, Empty, NotText, BadEncoding, TooLong, BadJson, BadFeed, NoArticle, BadField, NotRead,
-            OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest, CutPage,
+            OtherEncoding, Mended, DefinedEntities, AddressList, BadArchive, OtherRecords, BadDigest, CutPage, Stub, ErrorPage, ConsentWall, RobotCheck, NeedsScripts,
             NotARecord, NewerRecord, RecordInUse, RecordReadOnly, RecordDamaged, RecordDiskFull, RecordNotOpened, NoRecord, RecordDisk, NotInRecord, DecisionRefused,
             NotInCitedWords, ModelBroken,
             FetchAddress, FetchInside, FetchForbidden, FetchNoAnswer, FetchSlow, FetchTooLarge, FetchBroken, FetchRefused, FetchRedirects, NoFeed, PushUnsigned, PushPortTaken,

@@ -40,6 +40,7 @@ internal static class ArticleBody
     private static double Score(PageBlock block)
     {
         var letters = Math.Min(block.Text.Length, 1200);
+        if (EntryTimes.Is(block)) return 0;
         if (block.LinkShare > MaxLinkShare) return -Math.Min(letters, LabelCost);
         var running = letters >= LongBlock || letters >= 20 && Chrome.Sentences.EndsOne(block.Text);
         if (running) return letters * (1 - block.LinkShare);
@@ -85,8 +86,20 @@ internal static class ArticleBody
         var first = kept.FindIndex(IsText);
         var start = first;
         while (start > 0 && first - start < MostEdge && IsEdge(kept[start - 1], kept[first]) && !kept[start - 1].Text.Any(char.IsDigit)) start--;
+        if (start == first) start = FirstEntry(kept, first);
         kept.RemoveRange(0, start);
         return [.. kept];
+    }
+
+    /// <summary>The time of the entry that the first paragraph belongs to, with its heading between them; the paragraph itself when there is none.</summary>
+    private static int FirstEntry(List<PageBlock> blocks, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - MostEdge); i--)
+        {
+            if (EntryTimes.Is(blocks[i])) return i;
+            if (!blocks[i].IsHeading) break;
+        }
+        return first;
     }
 
     /// <summary>A short paragraph beside the first or last one, such as a greeting or a place: in the same container and without links.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -6,6 +7,7 @@ using AngleSharp.Html.Parser;
 using OnRecord.Intake.Dates;
 using OnRecord.Intake.Formats;
 using OnRecord.Intake.Html.Tags;
+using OnRecord.Intake.Html.Walls;
 
 namespace OnRecord.Intake.Html;
 
@@ -36,13 +38,16 @@ public static class HtmlReader
         var markup = HtmlGuard.Clean(html);
         var page = Parse(markup);
         var facts = PageFactsReader.Read(page, markup.Scripts);
-        var blocks = page.Body is null ? [] : Blocks(page.Body);
+        var all = page.Body is null ? null : PageBlocks.Of(page.Body, keepAll: false, byName: false);
+        var blocks = all is null ? [] : Blocks(page.Body!, all);
         blocks = [.. blocks.Where((block, i) => i > 3 || facts.Title is null || !Chrome.TitleWords.Same(block.Text, facts.Title))];
-        blocks = FurnitureLines.Without(blocks);
-        var front = page.Body is null ? null : Standfirst.Of(page.Body, facts, blocks);
+        blocks = EntryTimes.Marked(Repeats.Without(FurnitureLines.Without(blocks)), facts.IsLive);
+        var front = all is null ? null : Standfirst.Of(all.Blocks, facts, blocks);
         if (front is not null) blocks = [.. front.Leads, .. blocks];
         if (facts.Body is string repeated && repeated.Length > 2 * blocks.Sum(block => block.Text.Length)) blocks = FromData(repeated);
+        if (all is not null && PageWall.InPlaceOf(page, facts, blocks, all.Blocks) is ProblemCode wall) return Problem.Of(wall, where, facts.Title);
         if (blocks.Sum(block => block.Text.Length) < LeastText) return Problem.Of(ProblemCodes.NoArticle, where, facts.Title, markup.Cuts.IsEmpty ? null : string.Join(", ", markup.Cuts));
+        var isStub = PageWall.IsStub(facts, blocks, all?.Blocks ?? []);
         var (text, headings) = Join(blocks);
         var report = ReportDresser.Dress(bare with
         {
@@ -54,9 +59,13 @@ public static class HtmlReader
             Url = bare.Url ?? facts.Url,
             Language = facts.Language ?? bare.Language,
             Published = bare.Published ?? facts.Published,
+            IsExcerpt = bare.IsExcerpt || isStub,
         });
         if (report.Published is null) report = report with { Published = facts.Fallback };
-        return markup.Cuts.IsEmpty ? report : Result<Report>.With(report, [new Problem(ProblemCodes.CutPage, where, Detail: string.Join(", ", markup.Cuts))]);
+        var remarks = new List<Problem>();
+        if (!markup.Cuts.IsEmpty) remarks.Add(new Problem(ProblemCodes.CutPage, where, Detail: string.Join(", ", markup.Cuts)));
+        if (isStub) remarks.Add(Problem.Of(ProblemCodes.Stub, where, facts.Title, facts.Words > 0 ? string.Create(CultureInfo.InvariantCulture, $"of {facts.Words} words") : null));
+        return Result<Report>.With(report, remarks);
     }
 
     /// <summary>The day of publication that a page states, also of a page without an article; null when it states none.</summary>
@@ -74,19 +83,19 @@ public static class HtmlReader
         return page.Body is null ? ("", []) : Join([.. PageBlocks.Of(page.Body, keepAll: true).Blocks]);
     }
 
-    private static ImmutableArray<PageBlock> Blocks(IElement body)
+    private static ImmutableArray<PageBlock> Blocks(IElement body, PageBlocks everything)
     {
         var blocks = ArticleBody.Of(PageBlocks.Of(body, keepAll: false));
         var length = blocks.Sum(block => block.Text.Length);
         if (length >= LittleText) return blocks;
-        var all = ArticleBody.Of(PageBlocks.Of(body, keepAll: false, byName: false));
+        var all = ArticleBody.Of(everything);
         return all.Sum(block => block.Text.Length) > 2 * length ? all : blocks;
     }
 
     private static IHtmlDocument Parse(PageMarkup markup) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(markup.Html);
 
     private static ImmutableArray<PageBlock> FromData(string body) =>
-        [.. body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => PageText.Clean(line)).OfType<string>().Select(line => new PageBlock(line, "p", 0, 0))];
+        [.. body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => PageText.Clean(line)).OfType<string>().Select(line => new PageBlock(line, "p", 0, 0)).Select(block => EntryTimes.Is(block) ? block with { Tag = "h6" } : block)];
 
     private static (string Text, ImmutableArray<Mask> Headings) Join(ImmutableArray<PageBlock> blocks)
     {

@@ -18,6 +18,9 @@ internal sealed class PageBlocks
         "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp", "hl2",
     };
 
+    /// <summary>Letters of a time with the blanks around it.</summary>
+    private const int MostInTime = 120;
+
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageContainer> containers = [];
     private readonly StringBuilder text = new();
@@ -117,8 +120,11 @@ internal sealed class PageBlocks
         if (keepAll || !byName || Inline.Contains(name) && name != "span" || name is "body" or "html" or "article" or "main") return false;
         // The page's header has its menu; an article's header may have the lead.
         if (name == "header") return container == 0 || containers[container].Weight <= 1;
-        return NameCues.IsUnwanted(element) && !NameCues.IsWanted(element);
+        return NameCues.IsUnwanted(element) && !NameCues.IsWanted(element) && !IsTime(element);
     }
+
+    /// <summary>True for a stamp that is a time of day: it may be that of an entry.</summary>
+    private static bool IsTime(IElement element) => ShortText.Of(element, MostInTime) is string words && PageText.Clean(words) is string time && EntryTimes.Is(new PageBlock(time, element.LocalName, 0, 0));
 
     private static double Weight(IElement element) =>
         NameCues.IsWanted(element) ? 1.6 : element.LocalName is "article" ? 1.25 : element.LocalName is "main" || element.GetAttribute("role") is "main" or "article" ? 1.1 : 1;

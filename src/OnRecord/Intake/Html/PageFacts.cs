@@ -15,6 +15,12 @@ internal sealed record PageFacts
     /// <summary>What the page says of its content: often its lead, whole or cut.</summary>
     public ImmutableArray<string> Descriptions { get; init; } = [];
 
+    /// <summary>True when the page's data call it an article.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>True when the page's data call it a live blog.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>True when the page says that it, or a part of it, is for those who pay.</summary>
     public bool IsPaid { get; init; }
 
@@ -33,6 +39,6 @@ internal sealed record PageFacts
 
     public string? Language { get; init; }
 
-    /// <summary>The article's text as its structured data repeats it; null when they do not.</summary>
+    /// <summary>The article's text as its structured data repeats it, for a live blog its entries with their times; null when they do not.</summary>
     public string? Body { get; init; }
 }

@@ -20,6 +20,7 @@ internal static class PageFactsReader
         return data with
         {
             Title = title,
+            IsArticle = data.IsArticle || First(metas, ["og:type"])?.StartsWith("article", StringComparison.OrdinalIgnoreCase) == true,
             Authors = PageAuthors.Of(page, metas, data, outlet),
             Organisations = PageAuthors.Otherwise(metas, data),
             Descriptions = [.. data.Descriptions, .. DescriptionMetas.Select(name => First(metas, [name])).OfType<string>()],

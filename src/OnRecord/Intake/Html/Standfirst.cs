@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using OnRecord.Intake.Chrome;
 
 namespace OnRecord.Intake.Html;
@@ -32,10 +31,13 @@ internal sealed record Standfirst(ImmutableArray<PageBlock> Leads, ImmutableArra
 
     private static readonly Standfirst None = new([], []);
 
-    public static Standfirst Of(IElement body, PageFacts facts, ImmutableArray<PageBlock> article)
+    /// <summary>What stands there.</summary>
+    /// <param name="all">All blocks of the page, furniture included.</param>
+    /// <param name="facts">What the page says of itself.</param>
+    /// <param name="article">The blocks that were found to be the article.</param>
+    public static Standfirst Of(IReadOnlyList<PageBlock> all, PageFacts facts, ImmutableArray<PageBlock> article)
     {
         if (article.IsEmpty) return None;
-        var all = PageBlocks.Of(body, keepAll: false, byName: false).Blocks;
         var headline = -1;
         var first = -1;
         for (var i = 0; i < all.Count && first < 0; i++)

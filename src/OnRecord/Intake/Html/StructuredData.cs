@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using OnRecord.Intake.Chrome;
 using OnRecord.Intake.Dates;
@@ -21,6 +22,9 @@ internal static class StructuredData
 
     /// <summary>A page has fewer scripts of data: each that is broken costs as much as a page.</summary>
     private const int MostScripts = 100;
+
+    /// <summary>Entries of a live blog that are read.</summary>
+    private const int MostEntries = 2000;
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
@@ -76,6 +80,7 @@ internal static class StructuredData
 
     private static PageFacts Facts(JsonElement article) => new()
     {
+        IsArticle = true,
         Title = PageText.Clean(Text(article, "headline")),
         Authors = People(article, organisations: false),
         Organisations = People(article, organisations: true),
@@ -85,8 +90,24 @@ internal static class StructuredData
         Published = (Date(Text(article, "datePublished")) ?? Date(Text(article, "dateCreated"))) is PartialDate date ? new Dating(date, DateBasis.Metadata) : null,
         Outlet = Names(article, "publisher").Select(publisher => publisher.Name).FirstOrDefault(),
         Language = Text(article, "inLanguage"),
-        Body = Text(article, "articleBody"),
+        IsLive = article.TryGetProperty("liveBlogUpdate", out _),
+        Body = Text(article, "articleBody") ?? Entries(article),
     };
+
+    /// <summary>The entries of a live blog, in lines: when, what it is called, what it says.</summary>
+    private static string? Entries(JsonElement article)
+    {
+        if (!article.TryGetProperty("liveBlogUpdate", out var entries)) return null;
+        var text = new StringBuilder();
+        foreach (var entry in Items(entries).Take(MostEntries))
+        {
+            if (entry.ValueKind != JsonValueKind.Object || Text(entry, "articleBody") is not string words) continue;
+            if (Date(Text(entry, "datePublished")) is PartialDate date) text.Append(date.ToString().Replace('T', ' ')).Append('\n');
+            if (PageText.Clean(Text(entry, "headline")) is string headline) text.Append(headline).Append('\n');
+            text.Append(words).Append('\n');
+        }
+        return text.Length == 0 ? null : text.ToString();
+    }
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
