@@ -9,11 +9,14 @@ namespace OnRecord.Bench;
 /// <param name="WarmUp">Seconds of processor time before anything counts: the runtime compiles what runs often.</param>
 /// <param name="Rounds">How many rounds are measured; their median counts.</param>
 /// <param name="Seconds">Length of a round, in seconds of processor time.</param>
-/// <param name="Reports">Reports of the stream of <c>copies</c>, a multiple of 4,000.</param>
+/// <param name="Reports">Reports of the stream of <c>copies</c>, or pages of <c>add</c>, a multiple of 4,000.</param>
 /// <param name="Plot">SVG file that <c>copies</c> draws its growth in; null for none.</param>
-internal sealed record BenchOptions(string Command, string? Text, int Cores, double WarmUp, int Rounds, double Seconds, int Reports = 100_000, string? Plot = null)
+internal sealed record BenchOptions(string Command, string? Text, int Cores, double WarmUp, int Rounds, double Seconds, int Reports = BenchOptions.UsualReports, string? Plot = null)
 {
-    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages|times|copies|feeds [--text FILE.jsonl] [--cores 1|2] [--warm-up 10] [--rounds 5] [--seconds 1] [--reports 100000] [--plot FILE.svg]";
+    /// <summary>Reports of the stream of <c>copies</c>.</summary>
+    public const int UsualReports = 100_000;
+
+    public const string Usage = "usage: dotnet run --project bench -c Release -- reading|languages|times|copies|feeds|pages|add [--text FILE.jsonl] [--cores 1|2] [--warm-up 10] [--rounds 5] [--seconds 1] [--reports 100000] [--plot FILE.svg]";
 
     /// <summary>The words to start this program with again for another command.</summary>
     public IEnumerable<string> Again(string command, string text) =>

@@ -1,7 +1,9 @@
 using OnRecord.Bench;
+using OnRecord.Bench.Adding;
 using OnRecord.Bench.Copies;
 using OnRecord.Bench.Feeds;
 using OnRecord.Bench.Languages;
+using OnRecord.Bench.Pages;
 using OnRecord.Bench.Reading;
 using OnRecord.Bench.Times;
 
@@ -20,6 +22,9 @@ switch (options.Command)
     case StreamMeasure.Command: return StreamMeasure.Run(options);
     case "feeds": return FeedsTable.Run(options);
     case FeedsMeasure.Items or FeedsMeasure.Reports: return FeedsMeasure.Run(options);
+    case "add": return AddingBench.Run(options);
+    case "pages": return PagesTable.Run(options);
+    case PagesMeasure.Command: return PagesMeasure.Run(options);
     case TimesMeasure.Command: return TimesMeasure.Run(options);
     case ReadingMeasure.Command: return ReadingMeasure.Run(options);
     case TwoCores.Command: return TwoCores.Run(options);

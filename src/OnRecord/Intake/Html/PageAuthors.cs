@@ -25,11 +25,13 @@ internal static class PageAuthors
 
     private static readonly string[] Metas = ["author", "parsely-author", "sailthru.author", "dc.creator", "article:author", "byl", "citation_author", "cxenseparse:author"];
 
+    private static readonly string[] WroteIt = ["Written by", "Verfasst von", "Geschrieben von", "Escrito por", "Écrit par", "Scritto da", "Geschreven door", "Skriven av", "Skrevet av", "Skrevet af", "Napisane przez", "Author", "Autor"];
+
     public static ImmutableArray<string> Of(IHtmlDocument page, Dictionary<string, List<string>> metas, PageFacts data, string? outlet)
     {
         ImmutableArray<string> people = [.. data.Authors.Where(name => !IsOutlet(name, outlet) && !IsOutlet(name, data.Outlet))];
         if (!people.IsEmpty) return people;
-        var given = Metas.SelectMany(name => metas.TryGetValue(name, out var values) ? values : []).Where(value => !value.Contains("://", StringComparison.Ordinal) && !IsOutlet(value, outlet)).ToArray();
+        var given = Metas.SelectMany(name => metas.TryGetValue(name, out var values) ? values : []).Concat(Labelled(metas)).Where(value => !value.Contains("://", StringComparison.Ordinal) && !IsOutlet(value, outlet)).ToArray();
         if (First(given, Byline.People, outlet) is { IsEmpty: false } stated) return stated;
         var marked = Marked(page);
         foreach (var kind in marked)
@@ -42,6 +44,10 @@ internal static class PageAuthors
         }
         return [];
     }
+
+    /// <summary>What the cards of a network show beside a page, where the label says that it is who wrote it.</summary>
+    private static IEnumerable<string> Labelled(Dictionary<string, List<string>> metas) =>
+        metas.TryGetValue("twitter:label1", out var labels) && WroteIt.Contains(labels[0], StringComparer.OrdinalIgnoreCase) && metas.TryGetValue("twitter:data1", out var values) ? values.Take(1) : [];
 
     /// <summary>Who is named for want of a person: organisations, then whoever the page's data name, be it the outlet.</summary>
     public static ImmutableArray<string> Otherwise(Dictionary<string, List<string>> metas, PageFacts data)
@@ -75,6 +81,7 @@ internal static class PageAuthors
             if (property.Contains("author", StringComparison.Ordinal)) return 0;
         }
         if (element.GetAttribute("rel") is string relation && relation.Contains("author", StringComparison.OrdinalIgnoreCase)) return 1;
+        if (element.LocalName == "a" && element.HasAttribute("href")) return 3;
         if (element.ClassName is not { Length: > 1 and < 300 } names) return element.LocalName == "a" && element.ParentElement is IElement parent && IsByline(parent.ClassName) ? 3 : null;
         if (element.ClassList.Contains("fn") || Has(names, "author-name") || Has(names, "author__name") || Has(names, "authorname") || Has(names, "author_name")) return 2;
         if (IsByline(names)) return element.LocalName == "a" ? 3 : 4;

@@ -23,6 +23,9 @@ internal static class StructuredData
     /// <summary>A page has fewer scripts of data: each that is broken costs as much as a page.</summary>
     private const int MostScripts = 100;
 
+    /// <summary>Objects of a graph among which a name is looked up.</summary>
+    private const int MostInGraph = 200;
+
     /// <summary>Entries of a live blog that are read.</summary>
     private const int MostEntries = 2000;
 
@@ -39,7 +42,7 @@ internal static class StructuredData
             try
             {
                 using var json = JsonDocument.Parse(text.TrimEnd(";\n\r\t "), Lenient);
-                if (Article(json.RootElement) is JsonElement article) return Facts(article);
+                if (Article(json.RootElement) is JsonElement article) return Facts(article, json.RootElement);
             }
             catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
@@ -78,17 +81,17 @@ internal static class StructuredData
     private static bool IsArticleType(JsonElement type) =>
         type.ValueKind == JsonValueKind.String && type.GetString() is string name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "ReviewNewsArticle");
 
-    private static PageFacts Facts(JsonElement article) => new()
+    private static PageFacts Facts(JsonElement article, JsonElement root) => new()
     {
         IsArticle = true,
         Title = PageText.Clean(Text(article, "headline")),
-        Authors = People(article, organisations: false),
-        Organisations = People(article, organisations: true),
+        Authors = People(article, root, organisations: false),
+        Organisations = People(article, root, organisations: true),
         Descriptions = [.. new[] { PageText.Clean(Text(article, "description")), PageText.Clean(Text(article, "alternativeHeadline")) }.OfType<string>()],
         IsPaid = IsPaid(article),
         Words = article.TryGetProperty("wordCount", out var words) && (words.ValueKind == JsonValueKind.Number && words.TryGetInt32(out var count) || words.ValueKind == JsonValueKind.String && int.TryParse(words.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out count)) ? count : 0,
         Published = (Date(Text(article, "datePublished")) ?? Date(Text(article, "dateCreated"))) is PartialDate date ? new Dating(date, DateBasis.Metadata) : null,
-        Outlet = Names(article, "publisher").Select(publisher => publisher.Name).FirstOrDefault(),
+        Outlet = Names(article, "publisher", root).Select(publisher => publisher.Name).FirstOrDefault(),
         Language = Text(article, "inLanguage"),
         IsLive = article.TryGetProperty("liveBlogUpdate", out _),
         Body = Text(article, "articleBody") ?? Entries(article),
@@ -115,10 +118,10 @@ internal static class StructuredData
     private static PartialDate? Date(string? words) => words is null ? null : StampReader.Read(words);
 
     /// <summary>Persons who are authors, or organisations. Data without a type are taken for persons.</summary>
-    private static ImmutableArray<string> People(JsonElement article, bool organisations)
+    private static ImmutableArray<string> People(JsonElement article, JsonElement root, bool organisations)
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var (name, isOrganisation) in Names(article, "author").Concat(Names(article, "creator")))
+        foreach (var (name, isOrganisation) in Names(article, "author", root).Concat(Names(article, "creator", root)))
         {
             if (isOrganisation != organisations) continue;
             foreach (var one in Byline.Credited(name)) if (!names.Contains(one, StringComparer.OrdinalIgnoreCase)) names.Add(one);
@@ -138,15 +141,29 @@ internal static class StructuredData
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
         && (value.ValueKind == JsonValueKind.False || value.ValueKind == JsonValueKind.String && value.GetString() is string word && word.TrimEnd('/').EndsWith("false", StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<(string Name, bool IsOrganisation)> Names(JsonElement element, string property)
+    private static IEnumerable<(string Name, bool IsOrganisation)> Names(JsonElement element, string property, JsonElement root)
     {
         if (!element.TryGetProperty(property, out var value)) yield break;
-        foreach (var item in Items(value).Take(MostNames))
+        foreach (var one in Items(value).Take(MostNames))
         {
+            var item = Named(one, root);
             var name = item.ValueKind == JsonValueKind.Object ? Text(item, "name") : item.ValueKind == JsonValueKind.String ? item.GetString() : null;
             if (PageText.Clean(name) is not string plain || plain.Length > MostInName || plain.StartsWith("http", StringComparison.Ordinal)) continue;
             yield return (plain, item.ValueKind == JsonValueKind.Object && Text(item, "@type") is string type && type.EndsWith("Organization", StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>The object that another one only points to, by its name in the graph; else the object itself.</summary>
+    private static JsonElement Named(JsonElement item, JsonElement root)
+    {
+        if (item.ValueKind != JsonValueKind.Object || item.TryGetProperty("name", out _) || Text(item, "@id") is not string id) return item;
+        var graph = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@graph", out var inner) ? inner : root;
+        if (graph.ValueKind != JsonValueKind.Array) return item;
+        foreach (var other in graph.EnumerateArray().Take(MostInGraph))
+        {
+            if (other.ValueKind == JsonValueKind.Object && other.TryGetProperty("name", out _) && Text(other, "@id") == id) return other;
+        }
+        return item;
     }
 
     private static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().SelectMany(Items) : [value];

@@ -6,6 +6,9 @@ using OnRecord.Text;
 
 namespace OnRecord.Tests.Intake.Html;
 
+/// <summary>Pages made to harm. Alone, since they take and give back more memory than all other tests.</summary>
+[Collection(nameof(HostilePagesTests))]
+[CollectionDefinition(nameof(HostilePagesTests), DisableParallelization = true)]
 public sealed class HostilePagesTests
 {
     private const string Article = "<p>The gates of the dam will stay shut until spring, the water minister of Valtry said on Monday in a speech to the fishermen of the town.</p>";

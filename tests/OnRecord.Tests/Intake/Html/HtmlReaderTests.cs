@@ -42,7 +42,7 @@ public sealed class HtmlReaderTests
 
     [Fact]
     public void A_page_without_article_is_a_problem() =>
-        Assert.Equal(ProblemCodes.NoArticle, Taken.Code("<!doctype html><html><body><nav><a href='/'>Home</a></nav><p>Accept cookies</p></body></html>"u8.ToArray()));
+        Assert.Equal(ProblemCodes.NoArticle, Taken.Code("<!doctype html><html><body><nav><a href='/'>Home</a></nav><p>News of the harbour</p></body></html>"u8.ToArray()));
 
     [Fact]
     public void An_old_code_page_is_read_as_declared()

@@ -38,6 +38,10 @@ public sealed class PageFrontTests
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Harbour Wire"}}</script>""", """<p class="byline">By <a href="/i">Ila Morn</a></p>""", "Ila Morn")]
     [InlineData("""<meta property="og:site_name" content="Harbour Gazette"><meta name="author" content="Harbour Gazette">""", """<span class="author-name">Ila Morn</span>""", "Ila Morn")]
     [InlineData("", "<div>By Ila Morn</div>", "Ila Morn")]
+    [InlineData("""<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#i"}},{"@type":"Person","@id":"#i","name":"Ila Morn"}]}</script>""", "", "Ila Morn")]
+    [InlineData("""<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ila Morn">""", "", "Ila Morn")]
+    [InlineData("""<meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="Otto Fen">""", "", new string[0])]
+    [InlineData("", """<p><a href="https://harbour.example/author/im/">Ila Morn</a> • 4 March</p>""", "Ila Morn")]
     [InlineData("", """<a rel="author" href="/i">gullwatch</a>""", "gullwatch")]
     [InlineData("""<meta name="author" content="Von Ila Morn und Otto van der Fen">""", "", "Ila Morn", "Otto van der Fen")]
     public void Persons_are_named_before_organisations_and_those_before_nobody(string head, string line, params string[] authors) =>
@@ -56,6 +60,9 @@ public sealed class PageFrontTests
     [InlineData("<title>Harbour Gazette » Gates stay shut</title>", "<h1>Harbour Gazette</h1>")]
     [InlineData("""<meta property="og:title" content="Gates stay shut · Harbour Gazette in English">""", "")]
     [InlineData("""<title>Gates</title><meta property="og:title" content="Shut!">""", "<h1>Gates stay shut</h1>")]
+    [InlineData("""<meta property="og:title" content="Gates stay shut"><script type="application/ld+json">{"@type":"Article","headline":"Gates stay shut"}</script>""", "<h1><span>Valtry</span> Gates stay shut</h1>")]
+    [InlineData("<title>Gates stay shut</title>", "<h1>harbour.example</h1>")]
+    [InlineData("<title>Harbour Gazette » Blog Archive » Gates stay shut</title>", "<h1>Harbour Gazette</h1><h2>Archive</h2>")]
     public void The_title_is_the_headline_and_never_the_name_of_the_site(string head, string headings) =>
         Assert.Equal("Gates stay shut", Taken.One(Page(head, headings)).Title?.Text);
 

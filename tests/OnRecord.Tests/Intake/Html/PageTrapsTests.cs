@@ -1,4 +1,3 @@
-using OnRecord.Intake;
 using OnRecord.Text;
 
 namespace OnRecord.Tests.Intake.Html;

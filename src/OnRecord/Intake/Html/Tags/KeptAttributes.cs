@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
@@ -25,6 +26,9 @@ internal static class KeptAttributes
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
         ["class", "id", "itemprop", "rel", "href", "content", "property", "name", "http-equiv", "lang", "role", "hidden", "aria-hidden", "style", "datetime", "title", "pubdate", "data-datetime", "data-timestamp", "data-time", "data-date"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Parts of the addresses of pages about one author: of links only these are read.</summary>
+    private static readonly SearchValues<string> AuthorPages = SearchValues.Create(["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/auteur-", "/author-", "/by/"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes what is kept of a tag's attributes and reads the tag to its end.</summary>
     /// <param name="attributes">The tag.</param>
@@ -64,6 +68,6 @@ internal static class KeptAttributes
         if (name.Equals("style", StringComparison.OrdinalIgnoreCase)) return value.Contains("display", StringComparison.OrdinalIgnoreCase);
         if (name.Equals("title", StringComparison.OrdinalIgnoreCase)) return value.Length <= MostInTitle;
         if (name.Equals("name", StringComparison.OrdinalIgnoreCase)) return tag.Name == "meta";
-        return !name.Equals("href", StringComparison.OrdinalIgnoreCase) || tag.Name is "link";
+        return !name.Equals("href", StringComparison.OrdinalIgnoreCase) || tag.Name is "link" || tag.Kind == HtmlTagKind.Link && value.ContainsAny(AuthorPages);
     }
 }
