@@ -110,7 +110,7 @@ internal sealed class DateMarks
         if (name is "body" or "html" or "article" or "main" || !byName) return false;
         // The page's header has its menu and its clock; an article's header has its date.
         if (name == "header" && !inArticle && !headlines.Contains(element)) return true;
-        return NameCues.IsElsewhere(element);
+        return !headlines.Contains(element) && NameCues.IsElsewhere(element);
     }
 
     private static DateMarkKind? Kind(IElement element)

@@ -50,24 +50,32 @@ internal static class PageAuthors
         metas.TryGetValue("twitter:label1", out var labels) && WroteIt.Contains(labels[0], StringComparer.OrdinalIgnoreCase) && metas.TryGetValue("twitter:data1", out var values) ? values.Take(1) : [];
 
     /// <summary>Who is named for want of a person: organisations, then whoever the page's data name, be it the outlet.</summary>
-    public static ImmutableArray<string> Otherwise(Dictionary<string, List<string>> metas, PageFacts data)
+    public static ImmutableArray<string> Otherwise(IHtmlDocument page, Dictionary<string, List<string>> metas, PageFacts data)
     {
         if (!data.Organisations.IsEmpty) return data.Organisations;
         if (!data.Authors.IsEmpty) return data.Authors;
-        return [.. Metas.SelectMany(name => metas.TryGetValue(name, out var values) ? values : []).Where(value => !value.Contains("://", StringComparison.Ordinal)).SelectMany(value => Byline.Credited(value)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostElements)];
+        ImmutableArray<string> stated = [.. Metas.SelectMany(name => metas.TryGetValue(name, out var values) ? values : []).Where(value => !value.Contains("://", StringComparison.Ordinal)).SelectMany(value => Byline.Credited(value)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostElements)];
+        if (!stated.IsEmpty) return stated;
+        // Who writes a site alone often gives it the own name.
+        foreach (var kind in Marked(page).Take(SureKinds))
+        {
+            if (First(kind, One, outlet: null) is { IsEmpty: false } owner) return owner;
+        }
+        return [];
     }
 
-    /// <summary>The first kinds below hold a name and nothing else.</summary>
-    private const int SureKinds = 3;
+    /// <summary>The first kinds below hold a name and nothing else, be it of one word.</summary>
+    private const int SureKinds = 4;
 
     /// <summary>The words of elements that are named for authors, surest kind first.</summary>
     private static List<string>[] Marked(IHtmlDocument page)
     {
         List<string>[] kinds = [[], [], [], [], [], []];
+        var headlines = page.Body is null ? [] : FramesAround.Of(page.Body, "h1");
         foreach (var element in page.All)
         {
             if (Kind(element) is not int kind || kinds[kind].Count >= MostElements || ShortText.Of(element, 4 * MostLetters) is not string text) continue;
-            if (PageText.Clean(text) is { Length: > 1 and < MostLetters } words && !IsElsewhere(element)) kinds[kind].Add(words);
+            if (PageText.Clean(text) is { Length: > 1 and < MostLetters } words && !IsElsewhere(element, headlines)) kinds[kind].Add(words);
         }
         return kinds;
     }
@@ -103,7 +111,8 @@ internal static class PageAuthors
         return false;
     }
 
-    private static bool IsElsewhere(IElement element) => HasAround(element, around => around.LocalName is "aside" or "footer" or "figure" or "nav" or "figcaption" || around.LocalName is not ("body" or "html" or "article" or "main") && NameCues.IsElsewhere(around));
+    /// <summary>True inside a box about something else. What holds the headline is no such box: a frame is also called by what stands beside the article in it.</summary>
+    private static bool IsElsewhere(IElement element, HashSet<INode> headlines) => HasAround(element, around => !headlines.Contains(around) && (around.LocalName is "aside" or "footer" or "figure" or "nav" or "figcaption" || around.LocalName is not ("body" or "html" or "article" or "main") && NameCues.IsElsewhere(around)));
 
     private static ImmutableArray<string> First(IReadOnlyList<string> fields, Func<string, ImmutableArray<string>> read, string? outlet)
     {

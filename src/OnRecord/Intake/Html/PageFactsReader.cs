@@ -22,7 +22,7 @@ internal static class PageFactsReader
             Title = title,
             IsArticle = data.IsArticle || First(metas, ["og:type"])?.StartsWith("article", StringComparison.OrdinalIgnoreCase) == true,
             Authors = PageAuthors.Of(page, metas, data, outlet),
-            Organisations = PageAuthors.Otherwise(metas, data),
+            Organisations = PageAuthors.Otherwise(page, metas, data),
             Descriptions = [.. data.Descriptions, .. DescriptionMetas.Select(name => First(metas, [name])).OfType<string>()],
             Published = published,
             Fallback = published is null ? PageDates.Fallback(page, scripts, metas) : null,

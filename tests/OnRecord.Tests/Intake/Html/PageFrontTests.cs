@@ -42,10 +42,16 @@ public sealed class PageFrontTests
     [InlineData("""<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ila Morn">""", "", "Ila Morn")]
     [InlineData("""<meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="Otto Fen">""", "", new string[0])]
     [InlineData("", """<p><a href="https://harbour.example/author/im/">Ila Morn</a> • 4 March</p>""", "Ila Morn")]
+    [InlineData("", """<p><a href="https://harbour.example/author/gull/">gullwatch</a> • 4 March</p>""", "gullwatch")]
+    [InlineData("""<meta property="og:site_name" content="Ila Morn, fisherwoman">""", """<a rel="author" href="/i">Ila Morn</a>""", "Ila Morn")]
     [InlineData("", """<a rel="author" href="/i">gullwatch</a>""", "gullwatch")]
     [InlineData("""<meta name="author" content="Von Ila Morn und Otto van der Fen">""", "", "Ila Morn", "Otto van der Fen")]
     public void Persons_are_named_before_organisations_and_those_before_nobody(string head, string line, params string[] authors) =>
         Assert.Equal(authors, Taken.One(Page(head, $"<h1>Gates stay shut</h1>{line}")).Authors);
+
+    [Fact]
+    public void A_frame_that_is_named_for_what_stands_beside_the_article_hides_no_author() =>
+        Assert.Equal(["Ila Morn"], Taken.One($"<html><body><div class='has-sidebar-300'><h1>Gates stay shut</h1><span class='author-name'>Ila Morn</span><p>{First}</p><p>{Second}</p></div><div class='sidebar'><span class='author-name'>Otto Fen</span></div></body></html>").Authors);
 
     [Theory]
     [InlineData("""<span class="byline">Leave a comment</span>""")]
