@@ -22,6 +22,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             if (names[n].Kind == NameKind.State && names[n].Entry is not null) states.Add(names[n].Entry!.Canonical);
         }
         ReadGlosses();
+        var companies = new CompanyHeads(words, names);
         var persons = new PersonTable(drafts);
         for (var n = 0; n < names.Count; n++)
         {
@@ -32,7 +33,12 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         for (var n = 0; n < names.Count; n++)
         {
             var name = names[n];
-            if (name.Kind == NameKind.Person || (name.Entry is null && name.Length == 1 && persons.Bare(Printed(name), spellingMayDiffer: false) >= 0) || IsShoutedPerson(name, persons)) names[n] = Person(n, entityOf, persons);
+            if (companies.MeantBy(n) is FoundName company)
+            {
+                names[n] = name with { Kind = NameKind.Organisation };
+                entityOf[n] = Organisation(company);
+            }
+            else if (name.Kind == NameKind.Person || (name.Entry is null && name.Length == 1 && persons.Bare(Printed(name), spellingMayDiffer: false) >= 0) || IsShoutedPerson(name, persons)) names[n] = Person(n, entityOf, persons);
             else entityOf[n] = name.Kind switch
             {
                 NameKind.State => State(name),
@@ -112,7 +118,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             return known;
         }
         if (glossed.TryGetValue(printed, out var same)) return same;
-        var (state, adjective, rest) = Owner(name, printed);
+        var (state, adjective, rest) = Owner(name, OrganisationNames.WithoutOwnAcronym(printed));
         var canonical = OrganisationNames.Canonical(rest, adjective);
         var index = Draft("organisation:" + canonical, canonical, NameKind.Organisation, null);
         drafts[index].Of ??= state;
@@ -166,7 +172,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             if (words[a.End] is not "(" || b.First != a.End + 1 || words[b.End] is not ")") continue;
             if (a.Entry is { Kind: EntryKind.Organisation } || b.Entry is { Kind: EntryKind.Organisation }) continue;
             var (longer, acronym) = a.Length > b.Length ? (a, b) : (b, a);
-            if (acronym.Length != 1 || !words.IsAllCaps(acronym.First) || !OrganisationNames.IsAcronymOf(words[acronym.First], Printed(longer))) continue;
+            if (acronym.Length != 1 || !words.IsAllCaps(acronym.First) || !(longer.IsTold || OrganisationNames.IsAcronymOf(words[acronym.First], Printed(longer)))) continue;
             var index = Organisation(longer with { Kind = NameKind.Organisation });
             glossed[Printed(longer)] = index;
             glossed[words[acronym.First]] = index;

@@ -16,6 +16,7 @@ public static class NameReader
         ArgumentNullException.ThrowIfNull(text);
         var words = new Words(text, tokens, sentences);
         var names = Recognised(words, ByRules(words, out var local));
+        NameSpans.Widen(words, names);
         return new EntityBuilder(words, names, new OfficeReader(words, names), local).Build();
     }
 

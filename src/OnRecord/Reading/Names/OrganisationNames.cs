@@ -30,6 +30,15 @@ internal static class OrganisationNames
         };
     }
 
+    /// <summary>"Arvenian Grain Board" for "Arvenian Grain Board AGB"; the name itself where it does not end in its own acronym.</summary>
+    public static string WithoutOwnAcronym(string name)
+    {
+        var last = name.LastIndexOf(' ');
+        if (last <= 0 || name.IndexOf(' ', StringComparison.Ordinal) == last) return name;
+        var (acronym, own) = (name[(last + 1)..], name[..last]);
+        return Lettering.IsShouted(acronym) && IsAcronymOf(acronym, own) ? own : name;
+    }
+
     /// <summary>True when an acronym is made of the first letters of a name's capitalised words.</summary>
     public static bool IsAcronymOf(string acronym, string name)
     {

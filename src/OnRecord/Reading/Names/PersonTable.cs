@@ -67,6 +67,8 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
     {
         var (lastA, lastB) = (LastWord(a), LastWord(b));
         var (firstA, firstB) = (FirstWord(a), FirstWord(b));
+        // Father and son: "Jon Hale Sr." and "Jon Hale III".
+        if (Suffix(a) is string own && Suffix(b) is string other && own != other) return false;
         if (a.EndsWith(' ' + b, StringComparison.OrdinalIgnoreCase) || b.EndsWith(' ' + a, StringComparison.OrdinalIgnoreCase)) return true;
         if (firstA.Length == 0 || firstB.Length == 0) return SameWord(lastA, lastB);
         var sameLast = SameWord(lastA, lastB);
@@ -84,9 +86,11 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
     {
         var words = name.Split(' ');
         var last = words.Length - 1;
-        if (last > 0 && words[last] is "Jr." or "Sr." or "II" or "III" or "IV") last--;
+        if (last > 0 && NameSpans.IsSuffix(words[last])) last--;
         return words[last];
     }
+
+    private static string? Suffix(string name) => name[(name.LastIndexOf(' ') + 1)..] is var last && last.Length < name.Length && NameSpans.IsSuffix(last) ? last : null;
 
     private static string FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? name[..blank] : "";
 }
