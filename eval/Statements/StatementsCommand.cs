@@ -3,6 +3,7 @@ using System.Text.Json;
 using OnRecord.Eval.Statements.Own;
 using OnRecord.Intake;
 using OnRecord.Records;
+using OnRecord.Records.Statements.Primary;
 using OnRecord.Text;
 
 namespace OnRecord.Eval.Statements;
@@ -68,13 +69,16 @@ internal static class StatementsCommand
     public static ImmutableArray<Attribution> Find(GoldText text)
     {
         var report = ReportDresser.Dress(new Report { Id = text.Id, Text = text.Text });
-        return [.. Pipeline.Read(report).Statements.Select(s => new Attribution(s.Source, s.Cue, s.Content, s.Kind switch
+        // These data sets mark frames. The turns of an interview without labels have none.
+        return [.. Pipeline.Read(report).Statements.Where(s => !s.Source.IsEmpty || !s.Cue.IsEmpty || !IsTurn(s)).Select(s => new Attribution(s.Source, s.Cue, s.Content, s.Kind switch
         {
             StatementKind.Direct => "direct",
             StatementKind.Mixed => "mixed",
             _ => "indirect",
         }))];
     }
+
+    private static bool IsTurn(Statement statement) => statement.Trace.Contains(TurnReader.Rule, StringComparer.Ordinal);
 
     /// <summary>Prints what was missed and what was found beyond the gold.</summary>
     public static void PrintErrors(List<GoldText> texts, List<ImmutableArray<Attribution>> found, string? type, int errors)

@@ -7,7 +7,7 @@ internal static class Interview
 {
     /// <summary>What stands between the guest and the outlet, or between a guest named elsewhere and the outlet.</summary>
     private static readonly string[] Meetings =
-        [" spoke to ", " spoke with ", " speaks to ", " speaks with ", " talked to ", " talked with ", " talks to ", " talks with ", " told ", " in conversation with ", " sat down with ", " interview to ", " answered questions from ", " answers questions from ", " interviewed by "];
+        [" spoke to ", " spoke with ", " speaks to ", " speaks with ", " talked to ", " talked with ", " talks to ", " talks with ", " told ", " tells ", " in conversation with ", " sat down with ", " interview to ", " answered questions from ", " answers questions from ", " interviewed by "];
 
     /// <summary>Words of an outlet's name.</summary>
     private const int LongestOutlet = 5;
@@ -42,6 +42,32 @@ internal static class Interview
                 if (!char.IsLetterOrDigit(words[end - 1][^1])) break;
             }
             if (end > first && !Lexicon.IsFirstName(words[first])) return string.Join(' ', words[first..end]).TrimEnd('.', ',', ';', ':', '’', '\'');
+        }
+        return null;
+    }
+
+    /// <summary>The outlet that a line says interviewed somebody: "The Coast Post interviews Jane Doe"; null when none says so.</summary>
+    public static string? Asker(string text, IReadOnlyList<TextSpan> lines)
+    {
+        foreach (var line in lines)
+        {
+            var words = line.In(text);
+            var at = words.IndexOf(" interviews ");
+            if (at < 0) at = words.IndexOf(" interviewed ");
+            if (at < 0) at = words.IndexOf(" reporter ");
+            if (at <= 0 || words[at..].StartsWith(" interviewed by ", StringComparison.Ordinal)) continue;
+            var start = at;
+            for (var taken = 0; taken < LongestOutlet && start > 0; taken++)
+            {
+                var word = words[..start].LastIndexOf(' ') + 1;
+                if (start == word || !char.IsUpper(words[word]) || Lexicon.IsNoName(words[word..start].ToString())) break;
+                start = word == 0 ? 0 : word - 1;
+                // "The Coast Post" opens the sentence; a comma or full stop ends what stands before.
+                if (word > 1 && !char.IsLetterOrDigit(words[word - 2])) break;
+            }
+            var outlet = words[start..at].Trim();
+            if (outlet.StartsWith("The ", StringComparison.Ordinal)) outlet = outlet[4..];
+            if (!outlet.IsEmpty && char.IsUpper(outlet[0])) return outlet.ToString();
         }
         return null;
     }

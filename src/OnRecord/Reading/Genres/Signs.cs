@@ -14,7 +14,10 @@ internal readonly record struct Signs(int Words, int FirstPerson, int Reported, 
     private const int ReportedShare = 120;
 
     /// <summary>Speaks for itself: in the first person, and reports others little.</summary>
-    public bool IsOwnVoice => FirstPerson * SpokenShare >= Words && Reported * ReportedShare <= Words + ReportedShare;
+    public bool IsOwnVoice => FirstPerson * SpokenShare >= Words && ReportsLittle;
+
+    /// <summary>Reports what others said more rarely than an article does.</summary>
+    public bool ReportsLittle => Reported * ReportedShare <= Words + ReportedShare;
 
     /// <summary>Reports nobody and quotes nearly nobody, as communiques do.</summary>
     public bool IsUnattributed => Reported == 0 && Quoted <= 1;

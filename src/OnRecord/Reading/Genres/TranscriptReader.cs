@@ -25,6 +25,7 @@ internal static class TranscriptReader
         var labels = Labels(text, paragraphs, voices);
         var isLabelled = labels.Count >= FewestTurns && Repeats(text, labels) && Covers(paragraphs, labels);
         if (isLabelled) return Turns(report, labels, heading, voices);
+        if (InterviewReader.Read(report, voices) is { IsEmpty: false } interview) return interview;
         if (heading is not TextSpan head || headingIndex + 1 >= paragraphs.Length) return [];
         var from = paragraphs[headingIndex + 1].Start;
         if (!Signs.Of(report, from).IsOwnVoice) return [];

@@ -14,10 +14,19 @@ public static class StatementReader
     public static ImmutableArray<Statement> Read(AnnotatedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (!report.Turns.IsEmpty) return TurnReader.Read(new Prose(report));
-        if (report.Tokens.IsEmpty) return [];
+        if (report.Tokens.IsEmpty && report.Turns.IsEmpty) return [];
         var prose = new Prose(report);
-        var candidates = Selection.Of(ReportReader.Read(prose));
+        if (report.Turns.IsEmpty) return Articles(prose, report.Report.Text.Length);
+        // An interview without labels stands under a lead that is the outlet's own.
+        var lead = report.Turns[0].Parts.IsEmpty ? [] : Articles(prose, report.Turns[0].Body.Start);
+        return [.. lead, .. TurnReader.Read(prose, lead.Length)];
+    }
+
+    /// <summary>What the narrator says that others said, in the words before an offset.</summary>
+    private static ImmutableArray<Statement> Articles(Prose prose, int end)
+    {
+        var report = prose.Report;
+        ImmutableArray<Candidate> candidates = [.. Selection.Of(ReportReader.Read(prose)).Where(candidate => report.Tokens[candidate.FirstToken].Span.Start < end)];
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         var taken = OccasionReader.Taken(prose, candidates);
         var speakers = new List<Speaker>(candidates.Length);

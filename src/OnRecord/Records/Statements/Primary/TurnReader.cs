@@ -8,7 +8,13 @@ namespace OnRecord.Records.Statements.Primary;
 /// <summary>A primary document: every paragraph of a turn, and every sentence of a release, is a direct statement of its voice.</summary>
 internal static class TurnReader
 {
-    public static ImmutableArray<Statement> Read(Prose prose)
+    /// <summary>What the trace of its statements says.</summary>
+    public const string Rule = "a turn of a primary document";
+
+    /// <summary>The statements of a primary document's turns.</summary>
+    /// <param name="prose">The report.</param>
+    /// <param name="before">How many statements stand before the first turn.</param>
+    public static ImmutableArray<Statement> Read(Prose prose, int before)
     {
         var report = prose.Report;
         var head = DocumentHead.Read(prose);
@@ -18,11 +24,11 @@ internal static class TurnReader
         foreach (var turn in report.Turns)
         {
             var speaker = SpeakerOf(report, directory, turn);
-            foreach (var (content, act) in report.Genre == ReportGenre.Release ? Sentences(report, turn) : Paragraphs(report, turn))
+            foreach (var (content, act) in !turn.Parts.IsEmpty ? [(turn.Parts, SpeechAct.Assert)] : report.Genre == ReportGenre.Release ? Sentences(report, turn) : Paragraphs(report, turn))
             {
                 statements.Add(new Statement
                 {
-                    Id = $"s{statements.Count + 1}",
+                    Id = $"s{before + statements.Count + 1}",
                     Kind = StatementKind.Direct,
                     Source = turn.Label.IsEmpty ? [] : [turn.Label],
                     Content = content,
@@ -31,7 +37,7 @@ internal static class TurnReader
                     Audience = turn.IsQuestion ? null : head.Audience,
                     Venue = head.Venue,
                     Said = said,
-                    Trace = ["a turn of a primary document"],
+                    Trace = [Rule],
                 });
             }
         }
