@@ -22,7 +22,7 @@ internal static class MarkedScorer
         foreach (var match in matches)
         {
             var (gold, own) = (document.Statements[match.Gold], found[match.Found]);
-            var isSpeaker = SpeakerIdentity.IsSame(gold.Names, own.Names);
+            var isSpeaker = SpeakerIdentity.IsSame(gold.Names, own.Names) || (match.SourcesTouch && IsDescribed(gold) && IsDescribed(own) && SpeakerIdentity.IsSameDescription(gold.Names[0], own.Names[0]));
             if (!isSpeaker) otherSpeaker?.Invoke(gold, own);
             if (match.SourcesTouch || (gold.Spans.Source.IsEmpty && isSpeaker)) joint++;
             score += new MarkedScore
@@ -43,6 +43,8 @@ internal static class MarkedScorer
         }
         return score with { Joint = new Tally(joint, score.Spans.Joint.Found, score.Spans.Joint.Gold) };
     }
+
+    private static bool IsDescribed(MarkedStatement statement) => statement.SpeakerType is "unnamed" or "group" or "document";
 
     private static int One(bool counts) => counts ? 1 : 0;
 

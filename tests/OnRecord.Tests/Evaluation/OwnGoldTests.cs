@@ -75,7 +75,24 @@ public sealed class OwnGoldTests
     [InlineData("Ada Quill", "Ada Hale", false)]
     [InlineData("Ada Quill", "Ada", false)]
     [InlineData("Quill", "Tranquill", false)]
+    [InlineData("Hale Motor Company", "Hale Motor", true)]
+    [InlineData("Hale Motor Company", "Hale Freight Company", false)]
     public void Speakers_are_compared_by_name(string one, string other, bool same) => Assert.Equal(same, SpeakerIdentity.IsSame([one], [other]));
+
+    [Theory]
+    [InlineData("researchers", "researchers at Tarn University", true)]
+    [InlineData("spokesman for the port", "Spokesman", true)]
+    [InlineData("researchers at Tarn University", "researchers at Ost University", false)]
+    [InlineData("researchers", "research", false)]
+    public void A_longer_description_of_the_same_words_is_the_same_speaker(string one, string other, bool same) => Assert.Equal(same, SpeakerIdentity.IsSameDescription(one, other));
+
+    [Fact]
+    public void A_description_is_cut_short_only_where_nobody_is_named()
+    {
+        var gold = Told with { Names = ["engineers"], SpeakerType = "unnamed" };
+        Assert.Equal(1, Score([gold], [gold with { Id = "s1", Names = ["engineers of the port"] }]).RightSpeaker);
+        Assert.Equal(0, Score([gold], [gold with { Id = "s1", Names = ["engineers of the port"], SpeakerType = "organisation" }]).RightSpeaker);
+    }
 
     [Fact]
     public void A_name_printed_for_the_same_entity_is_that_speaker() => Assert.True(SpeakerIdentity.IsSame(["Tarn Rail Authority"], ["TRA", "Tarn Rail Authority"]));

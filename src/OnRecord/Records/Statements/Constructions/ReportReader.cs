@@ -46,18 +46,69 @@ internal static class ReportReader
     /// <summary>A quotation without a cue goes on from the one before, or is the last speaker's.</summary>
     private static void AddQuotation(Prose prose, Stretch stretch, List<Candidate> found)
     {
-        if (found.Count == 0) return;
-        var last = found[^1];
         var content = Whole(prose, stretch);
+        if ((found.Count == 0 || found[^1].Stretch.Index < stretch.Index - 1) && ActorBefore(prose, stretch) is { IsEmpty: false } actor
+            && !(found.Count > 0 && found[^1].Stretch.Paragraph == stretch.Paragraph && IsSame(prose, actor, found[^1].Source)))
+        {
+            found.Add(new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [content], Rule = "a quotation of whom the sentence before it is about", Source = IsTied(prose, prose.Stretches[stretch.Index - 1], stretch) ? actor : default, Antecedent = actor, Score = FloatingScore });
+            return;
+        }
+        if (found.Count == 0) return;
+        var last = Outermost(prose, found);
         var isNext = last.Stretch.Index == stretch.Index - 1;
-        if (isNext && last.Content.Length < MostParts && IsWhollyQuoted(prose, last))
+        if (isNext && last == found[^1] && last.Content.Length < MostParts && IsWhollyQuoted(prose, last))
         {
             found[^1] = last with { Stretch = stretch, Content = [.. last.Content, content], Remarks = [.. last.Remarks, "the quotation goes on in the next sentence"] };
             return;
         }
         if (stretch.Paragraph - last.Stretch.Paragraph > 1) return;
         var isSameParagraph = last.Stretch.Paragraph == stretch.Paragraph;
-        found.Add(new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [content], Rule = "a quotation of the speaker before", Source = isSameParagraph ? last.Source : default, Antecedent = isSameParagraph ? last.Antecedent : default, Score = FloatingScore });
+        found.Add(new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [content], Rule = "a quotation of the speaker before", Source = isSameParagraph ? last.Source : default, Antecedent = isSameParagraph ? last.Antecedent : last == found[^1] ? default : last.Source, Score = FloatingScore });
+    }
+
+    /// <summary>The last statement, or the one of the same sentence that it is told inside of: "Ilk said that Hale told them to go. “We all went.”" goes on with Ilk; what a paper reports goes on with whom it quotes.</summary>
+    private static Candidate Outermost(Prose prose, List<Candidate> found)
+    {
+        var last = found[^1];
+        for (var i = found.Count - 2; i >= 0 && found[i].Stretch == last.Stretch; i--)
+        {
+            if (!last.CueTokens.IsEmpty && !found[i].Source.IsEmpty && found[i].Covers(last.CueTokens.Start) && IsPerson(prose, found[i].Source)) last = found[i];
+        }
+        return last;
+    }
+
+    /// <summary>In the same paragraph, or behind a colon.</summary>
+    private static bool IsTied(Prose prose, Stretch before, Stretch stretch) => before.Paragraph == stretch.Paragraph || prose.Word(before.End - 1) is ":";
+
+    /// <summary>"Ilk said … She smiled. “…”": a pronoun, or the same last name, is the speaker before.</summary>
+    private static bool IsSame(Prose prose, TokenRange actor, TokenRange source) =>
+        prose.Is(actor.Start, WordKind.Pronoun) || (!source.IsEmpty && prose.Word(actor.End - 1) == prose.Word(source.End - 1));
+
+    /// <summary>"Ilk walked to the dam. “We will rebuild it.”": the person who is the subject of the sentence right before a quotation without a cue; empty when there is none.</summary>
+    private static TokenRange ActorBefore(Prose prose, Stretch stretch)
+    {
+        if (stretch.Index == 0) return default;
+        var before = prose.Stretches[stretch.Index - 1];
+        if (before.Paragraph == Headline.Paragraph || stretch.Paragraph - before.Paragraph > 1 || before.IsQuoted) return default;
+        for (var verb = before.Start + 1; verb < before.End; verb++)
+        {
+            if (!prose.IsNarrated(verb) || Trees.Head(prose, verb) >= 0) continue;
+            var subject = TreeSubjects.Of(prose, before, verb, verb).Tokens;
+            return !subject.IsEmpty && IsPerson(prose, subject) ? subject : default;
+        }
+        return default;
+    }
+
+    private static bool IsPerson(Prose prose, TokenRange subject)
+    {
+        if (subject.Length == 1 && prose.Word(subject.Start) is "he" or "she") return true;
+        var span = prose.Span(subject);
+        var names = prose.Report.Names;
+        for (var n = SpanSearch.FirstFrom(names, span.Start, static name => name.Span); n < names.Length && names[n].Span.Start < span.End; n++)
+        {
+            if (names[n].Kind == NameKind.Person) return names[n].Span.Start == span.Start || names[n].Span.End == span.End;
+        }
+        return false;
     }
 
     private static bool IsWhollyQuoted(Prose prose, Candidate candidate)

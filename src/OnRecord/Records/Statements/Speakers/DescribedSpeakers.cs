@@ -1,4 +1,5 @@
 using OnRecord.Reading;
+using OnRecord.Reading.Names;
 using OnRecord.Records.Statements.Clauses;
 
 namespace OnRecord.Records.Statements.Speakers;
@@ -15,11 +16,24 @@ internal static class DescribedSpeakers
         if (source.IsEmpty) return new Speaker("unnamed", "unnamed", SpeakerType.Unnamed, MentionHow.Context);
         var first = source.Start;
         while (first < source.End - 1 && prose.Is(first, WordKind.Determiner) && !prose.Is(first, WordKind.Pronoun) && prose.Word(first) is "the" or "a" or "an" && !IsTitle(prose, first)) first++;
-        // "The Dockers' Union, which has 900 members": what only adds something is no part of the name.
         var end = first + 1;
-        while (end < source.End && !(prose.IsComma(end) && end + 1 < source.End && prose.Is(end + 1, WordKind.Wh))) end++;
+        while (end < source.End && !(prose.IsComma(end) && OnlyAdds(prose, end + 1, source.End))) end++;
         var name = string.Join(' ', prose.Span(new TokenRange(first, end)).Of(prose.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new Speaker(SpeakerNames.Slug(name), name, TypeOf(prose, source), MentionHow.Context);
+    }
+
+    /// <summary>"The Dockers' Union, which has 900 members", "one witness, a driver from Ost", "other analysts, however": what only adds something is no part of the name.</summary>
+    private static bool OnlyAdds(Prose prose, int token, int end)
+    {
+        if (token >= end) return true;
+        if (prose.Is(token, WordKind.Wh) || prose.Word(token) is "however" or "meanwhile" or "though" or "too" or "also" or "including" or "among") return true;
+        if (prose.Word(token) is not ("a" or "an" or "one" or "the")) return false;
+        // "the port, the town and the union" is a list.
+        for (var i = token; i < end; i++)
+        {
+            if (prose.Is(i, WordKind.Coordinator)) return false;
+        }
+        return true;
     }
 
     /// <summary>The state whose government a phrase names: "the Kestorian government", "the government of Kestoria"; null otherwise.</summary>
@@ -53,7 +67,10 @@ internal static class DescribedSpeakers
         {
             if (prose.IsComma(i) || !prose.IsNarrated(i) || (i >= source.End && prose.Is(i, WordKind.Finite) && !prose.Is(i, WordKind.Participle))) break;
             var isPlaced = prose.Word(i) is "at" or "in";
-            if (!isPlaced && prose.Word(i) is not ("by" or "from")) continue;
+            var isOwn = i == head + 1 && prose.Word(i) is "of" && prose.Word(head) is "request" or "statement" or "testimony" or "letter";
+            if (!isPlaced && !isOwn && prose.Word(i) is not ("by" or "from")) continue;
+            // "a letter seen by the Herald" is somebody else's.
+            if (prose.Word(i) is "by" && prose.Word(i - 1) is "seen" or "obtained" or "reviewed" or "read" or "viewed" or "quoted" or "cited" or "carried" or "broadcast" or "signed" or "received" or "leaked" or "shown") break;
             var start = prose.Is(i + 1, WordKind.Determiner) ? i + 2 : i + 1;
             var issuer = At(prose, tokens[i + 1].Span.Start) ?? At(prose, tokens[start].Span.Start);
             // "a memo at Tarn Port", "a report in the Herald"; not "a study in Arvenia".
@@ -104,7 +121,10 @@ internal static class DescribedSpeakers
     {
         var head = HeadOf(prose, source);
         if (JoinsSeveral(prose, source, head)) return SpeakerType.Group;
+        // "the Post" is a paper; "the post" is not.
+        if (head > source.Start && prose.IsCapital(head) && TypeOf(prose.Word(head)) is SpeakerType.Document) return SpeakerType.Organisation;
         if (TypeOf(prose.Word(head)) is SpeakerType type) return type == SpeakerType.Organisation && prose.Word(head) is "group" or "coalition" && head + 1 < source.End && prose.Word(head + 1) is "of" ? SpeakerType.Group : type;
+        if (Lexicon.IsOfficeHead(prose.Word(head)) && !IsPlural(prose.Word(head)) && source.Length < 3) return SpeakerType.Unnamed;
         var isOpened = prose.IsCapital(head) && (head > source.Start || source.Length < 3);
         if (isOpened && !prose.Is(head, WordKind.Determiner | WordKind.Adjective | WordKind.Pronoun))
         {

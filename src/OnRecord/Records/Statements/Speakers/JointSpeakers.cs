@@ -74,7 +74,8 @@ internal static class JointSpeakers
         for (var i = phrase.Start; i <= phrase.End; i++)
         {
             var isEnd = i == phrase.End;
-            if (!isEnd && !prose.IsComma(i) && (prose.Word(i) is not "and" || IsInName(prose, i))) continue;
+            var joined = isEnd ? 0 : Joiner(prose, i, phrase.End);
+            if (!isEnd && joined == 0 && !prose.IsComma(i) && (prose.Word(i) is not "and" || IsInName(prose, i))) continue;
             if (i > start)
             {
                 var part = new TokenRange(start, i);
@@ -88,15 +89,35 @@ internal static class JointSpeakers
                     return [];
                 }
             }
-            joins |= !isEnd && prose.Word(i) is "and";
+            joins |= !isEnd && (joined > 0 || prose.Word(i) is "and");
+            if (joined > 0) i += joined - 1;
             start = i + 1;
         }
         return joins ? members.ToImmutable() : [];
     }
 
+    /// <summary>How many words "along with", "together with" and "as well as" are; 0 where none stands.</summary>
+    private static int Joiner(Prose prose, int token, int end) =>
+        token + 2 < end && prose.Word(token) is "along" or "together" && prose.Word(token + 1) is "with" ? 2
+        : token + 3 < end && prose.Word(token) is "as" && prose.Word(token + 1) is "well" && prose.Word(token + 2) is "as" ? 3
+        : 0;
+
     /// <summary>"head of the port", "58": it tells more of the name before it; one thing without an article is no party by itself.</summary>
     private static bool IsApposition(Prose prose, TokenRange part) =>
         prose.Is(part.Start, WordKind.Number) || (prose.Is(part.Start, WordKind.Noun) && !prose.IsCapital(part.Start) && !prose.Word(part.Start).EndsWith('s'));
+
+    /// <summary>"Senator Ada Quill from Tarn": where what tells a person's home begins; the end when nothing does.</summary>
+    private static int HomeStart(Prose prose, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (prose.Word(i) is not ("from" or "of") || IsInName(prose, i)) continue;
+            var names = prose.Report.Names;
+            var before = SpanSearch.FirstFrom(names, prose.Report.Tokens[i].Span.Start, static name => name.Span) - 1;
+            return before >= 0 && names[before].Kind == NameKind.Person && names[before].Span.End == prose.Report.Tokens[i - 1].Span.End ? i : end;
+        }
+        return end;
+    }
 
     private static bool IsInName(Prose prose, int token)
     {
@@ -117,6 +138,13 @@ internal static class JointSpeakers
             end--;
         }
         if (end <= part.Start) return null;
+        end = HomeStart(prose, part.Start, end);
+        // "the Tarn Wire news agency"
+        if (end - part.Start > 1 && !prose.IsCapital(end - 1) && BodyNouns.IsKind(prose.Word(end - 1)))
+        {
+            end--;
+            while (end - part.Start > 1 && NamedByKind.IsFiller(prose.Word(end - 1))) end--;
+        }
         var span = prose.Span(part with { End = end });
         var name = DescribedSpeakers.Names(prose.Report, span).LastOrDefault(n => n.Span.End == span.End && prose.Report.Entities[n.Entity].Kind is NameKind.Person or NameKind.Organisation or NameKind.State or NameKind.Place);
         if (name is null) return null;

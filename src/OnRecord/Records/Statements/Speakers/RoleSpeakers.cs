@@ -27,8 +27,8 @@ internal static class RoleSpeakers
         if (head != source.End - 1 || !Lexicon.IsOfficeHead(prose.Word(head)) || IsPlural(prose.Word(head))) return null;
         var titled = Titled(prose, source.Start, prose.Word(head));
         var last = Last(before, distances);
-        if (titled >= 0) return directory.Of(titled, MentionHow.Title);
-        return last is null ? null : last with { How = MentionHow.Context };
+        if (titled is not null) return directory.Of(titled.Entity, MentionHow.Title);
+        return last is null || (prose.EntityNamed(last.Name) is Entity known && Contradicts(known, prose.Word(head))) ? null : last with { How = MentionHow.Context };
     }
 
     /// <summary>"the works minister" for the one whom the report calls Works Minister; null when no one or several are.</summary>
@@ -39,17 +39,23 @@ internal static class RoleSpeakers
         return directory.Titled(title) is >= 0 and var holder ? directory.Of(holder, MentionHow.Title) : null;
     }
 
-    /// <summary>The person named last before a token of whom the report says that title; -1 when none.</summary>
-    private static int Titled(Prose prose, int token, string noun)
+    /// <summary>True when a person has titles in the report, and an office that is named is none of them.</summary>
+    public static bool Contradicts(Entity person, string noun) =>
+        person is { Kind: NameKind.Person, Titles.IsEmpty: false } && Lexicon.IsOfficeHead(noun) && noun is not ("official" or "leader" or "executive" or "head" or "chief" or "boss" or "politician") && !person.Titles.Any(title => Has(title, noun));
+
+    private static bool Has(string title, string noun) => title.Contains(noun, StringComparison.OrdinalIgnoreCase) || IsOf(title, noun);
+
+    /// <summary>The mention by name of the person named last before a token of whom the report says that title; null when there is none.</summary>
+    public static Mention? Titled(Prose prose, int token, string noun)
     {
         var report = prose.Report;
         var start = report.Tokens[token].Span.Start;
         foreach (var mention in Mentions.Before(report, start))
         {
             if (mention.Entity < 0 || mention.How != MentionHow.Name || report.Entities[mention.Entity] is not { Kind: NameKind.Person } person) continue;
-            if (person.Titles.Any(title => IsOf(title, noun)) || IsOf(Honorific(prose.Text, mention.Span), noun)) return mention.Entity;
+            if (person.Titles.Any(title => IsOf(title, noun)) || IsOf(Honorific(prose.Text, mention.Span), noun)) return mention;
         }
-        return -1;
+        return null;
     }
 
     /// <summary>"Foreign Minister" for "minister", "Sen." for "senator".</summary>

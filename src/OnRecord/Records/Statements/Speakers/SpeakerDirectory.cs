@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Reading;
 using OnRecord.Reading.Names;
+using OnRecord.Records.Statements.Clauses;
 
 namespace OnRecord.Records.Statements.Speakers;
 
@@ -18,6 +19,8 @@ internal sealed class SpeakerDirectory
     private readonly Dictionary<int, List<SpeakerAlias>> forms = [];
     private readonly Dictionary<string, int> byTitle = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> pronouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Speaker Speaker, int Token)> described = new(StringComparer.Ordinal);
+    private EntityNouns? nouns;
 
     public SpeakerDirectory(AnnotatedReport report)
     {
@@ -66,6 +69,18 @@ internal sealed class SpeakerDirectory
 
     /// <summary>The only person whom the report gives exactly this title, without regard to case; -1 when none or several have it.</summary>
     public int Titled(string title) => byTitle.GetValueOrDefault(title, -1);
+
+    /// <summary>The common nouns the report calls its organisations by, made when first asked for.</summary>
+    public EntityNouns Nouns(Prose prose) => nouns ??= new EntityNouns(prose, same);
+
+    /// <summary>Remembers a speaker without a name by the noun it is described with.</summary>
+    /// <param name="noun">In lower case: "spokesman".</param>
+    /// <param name="speaker">As described.</param>
+    /// <param name="token">Where the description begins.</param>
+    public void Describes(string noun, Speaker speaker, int token) => described[noun] = (speaker, token);
+
+    /// <summary>The speaker last described with a noun and where; null when none was.</summary>
+    public (Speaker Speaker, int Token)? DescribedBy(string noun) => described.TryGetValue(noun, out var known) ? known : null;
 
     /// <summary>Remembers whose voice a document is: "figures released by Tarn Research".</summary>
     public void Issued(string noun, Speaker issuer) => documents[noun] = issuer;

@@ -15,8 +15,8 @@ internal static class SpeakerResolver
     /// <summary>How many statements back the speaker that a pronoun means is looked for.</summary>
     private const int FarthestSpeaker = 50;
 
-    /// <summary>How far before "the company" or "she" its name is looked for, in tokens: three sentences or so.</summary>
-    private const int FirmReach = 80;
+    /// <summary>How far before "she" a name is looked for, in tokens: three sentences or so.</summary>
+    private const int NameReach = 80;
 
     /// <summary>The speaker of a candidate.</summary>
     /// <param name="prose">The report.</param>
@@ -53,55 +53,63 @@ internal static class SpeakerResolver
 
     private static Speaker Meant(Prose prose, SpeakerDirectory directory, Candidate candidate, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
-        var source = candidate.Antecedent.IsEmpty ? candidate.Source : candidate.Antecedent;
+        var source = candidate.Antecedent.IsEmpty ? candidate.Source : WithoutThing(prose, candidate);
         if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : DescribedSpeakers.Of(prose, default);
         var isPronoun = IsPronoun(prose, source);
         if (!isPronoun && JointSpeakers.Of(prose, directory, source) is Speaker joint) return joint;
-        var mention = MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
+        var mention = (IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text)) ? BeforeApposition(prose, source, candidate.Stretch) : null) ?? MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
         if (!isPronoun && RoleSpeakers.Exactly(prose, directory, source) is Speaker holder) return holder;
+        if (!isPronoun && mention is not { How: MentionHow.Name } && SpokenAgain.Described(prose, directory, source) is Speaker again) return again;
         if (JointSpeakers.Meant(prose, directory, source, mention) is Speaker both) return both;
-        if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, directory, source, mention, before, distances) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
-        if (mention is not null && directory.Of(mention.Entity, mention.How, mention.Alternatives) is var named && !(isPronoun && IsAnother(prose, directory, mention.Entity, named, prose.Word(source.Start)))) return named;
-        if (isPronoun) return Pronoun(prose, directory, candidate, source, before, distances);
-        if (IsDefinite(prose, source) && DescribedSpeakers.DocumentOf(prose, source) is null && directory.MeantBy(prose.Span(source)) is >= 0 and var meant && prose.Report.Entities[meant].Kind is NameKind.Organisation or NameKind.Person) return directory.Of(meant, MentionHow.Context);
+        var told = isPronoun && IsPersonal(prose.Word(source.Start)) ? NamedIn(prose, directory, candidate) : [];
+        if (isPronoun && (before.Count == 0 || distances(before.Count - 1) > 1) && (Actor(prose, directory, source, told) ?? (told.Count > 0 && mention is not null && told.Contains(directory.Of(mention.Entity, MentionHow.Name).Name) ? NearestPerson(prose, directory, source, prose.Word(source.Start), told) : null)) is Speaker actor) return actor;
+        if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, directory, source, mention, before, distances, told) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
+        if (isPronoun && SubjectBefore.OfOwnSentence(prose, source.Start) is { IsEmpty: false } several) return Resolve(prose, directory, candidate with { Source = several, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun };
+        if (mention is not null && directory.Of(mention.Entity, mention.How, mention.Alternatives) is var named && !(isPronoun && (told.Contains(named.Name) || IsAnother(prose, directory, mention.Entity, named, prose.Word(source.Start))))) return named;
+        if (isPronoun) return Pronoun(prose, directory, candidate, source, before, distances, told);
+        return Unnamed(prose, directory, source, before, distances);
+    }
+
+    /// <summary>"the testimony of a doorman who claimed": who claims is the doorman.</summary>
+    private static TokenRange WithoutThing(Prose prose, Candidate candidate)
+    {
+        var antecedent = candidate.Antecedent;
+        if (candidate.Source.Length != 1 || prose.Word(candidate.Source.Start) is not "who" || DescribedSpeakers.DocumentOf(prose, antecedent) is null) return antecedent;
+        for (var i = antecedent.End - 2; i > antecedent.Start; i--)
+        {
+            if (prose.Word(i) is "of" or "by" or "from") return antecedent with { Start = i + 1 };
+        }
+        return antecedent;
+    }
+
+    /// <summary>Whom a phrase without a name of its own means.</summary>
+    private static Speaker Unnamed(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    {
+        if (NamedByKind.Of(prose, directory, source) is Speaker named) return named;
+        var head = DescribedSpeakers.HeadOf(prose, source);
+        if (SpokenAgain.Body(prose, directory, source, before) is Speaker body) return body;
+        if (IsDefinite(prose, source) && DescribedSpeakers.DocumentOf(prose, source) is null && directory.MeantBy(prose.Span(source)) is >= 0 and var meant
+            && prose.Report.Entities[meant] is { Kind: NameKind.Organisation or NameKind.Person } entity && !RoleSpeakers.Contradicts(entity, prose.Word(head))) return directory.Of(meant, MentionHow.Context);
         if (DescribedSpeakers.StateOf(prose, source) is string state) return directory.State(state);
-        return DocumentOf(prose, directory, source, before) ?? FirmOf(prose, directory, source, before) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances) ?? DescribedSpeakers.Of(prose, source);
+        if ((DocumentOf(prose, directory, source, before, distances) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances)) is Speaker known) return known;
+        var described = DescribedSpeakers.Of(prose, source);
+        if (!prose.IsCapital(head) || head == source.Start) directory.Describes(prose.Word(head), described, source.Start);
+        return described;
     }
 
     /// <summary>Who issued the document that speaks; null when it is none or nothing tells.</summary>
-    private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before)
+    private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         if (DescribedSpeakers.DocumentOf(prose, source) is not string noun) return null;
         if (DescribedSpeakers.IssuerOf(prose, source) is not Mention issuer)
         {
             // "the company website" speaks for the company.
-            var owner = FirmOf(prose, directory, source with { End = DescribedSpeakers.HeadOf(prose, source) }, before);
-            return owner ?? (prose.Word(source.Start) is "the" or "this" or "that" or "these" or "those" ? directory.IssuerOf(noun) : null);
+            var owner = SpokenAgain.Body(prose, directory, source with { End = DescribedSpeakers.HeadOf(prose, source) }, before);
+            return owner ?? (prose.Word(source.Start) is "the" or "this" or "that" or "these" or "those" ? directory.IssuerOf(noun) ?? Issuers.Of(prose, directory, source, noun, before, distances) : null);
         }
         var speaker = directory.Of(issuer.Entity, MentionHow.Context);
         directory.Issued(noun, speaker);
         return speaker;
-    }
-
-    /// <summary>"the company": the firm that spoke last or was named last shortly before; null when none was.</summary>
-    private static Speaker? FirmOf(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before)
-    {
-        if (source.Length != 2 || prose.Word(source.Start) is not ("the" or "this") || !FirmNouns.Contains(prose.Word(source.End - 1))) return null;
-        var report = prose.Report;
-        var end = report.Tokens[source.Start].Span.Start;
-        var start = report.Tokens[Math.Max(0, source.Start - FirmReach)].Span.Start;
-        var named = -1;
-        var other = -1;
-        foreach (var mention in Mentions.Within(report, new TextSpan(start, end)))
-        {
-            if (mention.Entity < 0 || mention.How == MentionHow.Pronoun || mention.Span.End > end || report.Entities[mention.Entity] is not { Kind: NameKind.Organisation, Of: null }) continue;
-            if (named >= 0 && named != mention.Entity) other = named;
-            named = mention.Entity;
-        }
-        var last = before.Count > 0 && before[^1].Type == SpeakerType.Organisation ? before[^1] : null;
-        if (named < 0) return last is null ? null : last with { How = MentionHow.Context };
-        var near = directory.Of(named, MentionHow.Context, other >= 0 ? [other] : []);
-        return last is not null && near.Alternatives.Contains(last.Name, StringComparer.Ordinal) ? last with { How = MentionHow.Context, Alternatives = [near.Name] } : near;
     }
 
     /// <summary>"port spokeswoman Ada Quill", where the name is printed as one elsewhere or an office stands before it; null otherwise.</summary>
@@ -109,11 +117,21 @@ internal static class SpeakerResolver
     {
         var first = source.End;
         while (first > source.Start && prose.IsCapital(first - 1) && !prose.Is(first - 1, WordKind.Mark | WordKind.Determiner)) first--;
-        if (first == source.End) return null;
+        if (first == source.End || JoinsAnother(prose, source, first)) return null;
         var tail = prose.Span(source with { Start = first }).Of(prose.Text);
         if (directory.Named(tail) is >= 0 and var known && (first == source.Start || prose.Is(first - 1, WordKind.Determiner | WordKind.Noun | WordKind.Adjective))) return directory.Of(known, MentionHow.Name);
         var isTitled = source.End - first is 2 or 3 && first > source.Start && !prose.IsCapital(first - 1) && Lexicon.IsOfficeHead(prose.Word(first - 1));
         return isTitled ? new Speaker(SpeakerNames.Slug(tail), tail, SpeakerType.Person, MentionHow.Name) { Aliases = [new SpeakerAlias(tail, prose.Span(source with { Start = first }))] } : null;
+    }
+
+    /// <summary>"the port and the Ost Institute", "a letter seen by the Herald": the name at the end is only one of them, or another's.</summary>
+    private static bool JoinsAnother(Prose prose, TokenRange source, int name)
+    {
+        for (var i = source.Start; i + 1 < name; i++)
+        {
+            if (prose.Is(i, WordKind.Coordinator | WordKind.Preposition) && prose.Is(i + 1, WordKind.Determiner)) return true;
+        }
+        return false;
     }
 
     /// <summary>The mention that is the head of the source: the whole phrase, the name in apposition, or the name that ends its first part.</summary>
@@ -148,11 +166,14 @@ internal static class SpeakerResolver
         var end = source.Start;
         for (var i = source.Start; i < source.End; i++)
         {
-            if (i > source.Start && (prose.IsComma(i) || prose.IsDash(i) || prose.Word(i) is "(" || (prose.Is(i, WordKind.Preposition) && !prose.Is(i, WordKind.Noun)))) break;
+            if (i > source.Start && (prose.IsComma(i) || prose.IsDash(i) || prose.Word(i) is "(" || (prose.Is(i, WordKind.Preposition) && !prose.Is(i, WordKind.Noun)) || IsLostComma(prose, i))) break;
             end = i + 1;
         }
         return prose.Report.Tokens[Math.Max(end - 1, source.Start)].Span.End;
     }
+
+    /// <summary>"Ada Quill an engineer of the port": the comma between was lost.</summary>
+    private static bool IsLostComma(Prose prose, int token) => prose.Word(token) is "a" or "an" && !prose.IsCapital(token) && prose.IsCapital(token - 1) && prose.Is(token - 1, WordKind.Noun);
 
     private static bool StartsPart(Prose prose, TokenRange source, int offset)
     {
@@ -172,9 +193,25 @@ internal static class SpeakerResolver
         {
             if (prose.Word(i) is not ("and" or "&") || mention.Span.Contains(prose.Report.Tokens[i].Span.Start)) continue;
             // What stands behind the comma after a person tells more of that person.
-            if (prose.Report.Entities[mention.Entity].Kind == NameKind.Person && IsBehindComma(prose, source, mention, i)) continue;
+            if (IsBehindComma(prose, source, mention, i) && (prose.Report.Entities[mention.Entity].Kind == NameKind.Person || OpensApposition(prose, source, mention))) continue;
+            // "Port President and General Manager Ada Quill" has two offices; "the President and Minister Ada Quill" are two.
+            if (i > source.Start && first > i && Lexicon.IsOfficeHead(prose.Word(i - 1)) && Lexicon.IsOfficeWord(prose.Word(i + 1)) && !prose.Is(source.Start, WordKind.Determiner)) continue;
             var isInTitle = i + 1 < first && prose.Is(first - 1, WordKind.Noun) && !prose.IsCapital(first - 1) && !prose.Is(i + 1, WordKind.Determiner);
             if (!isInTitle) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Kestoria, Arvenia's only ally and its largest buyer": what stands behind the comma tells more of the name, and is no second party.</summary>
+    private static bool OpensApposition(Prose prose, TokenRange source, Mention mention)
+    {
+        for (var i = source.Start; i + 2 < source.End; i++)
+        {
+            if (!prose.IsComma(i) || prose.Report.Tokens[i].Span.Start < mention.Span.End) continue;
+            if (prose.Word(i + 1) is "a" or "an" or "its") return true;
+            var owner = i + 1;
+            while (owner < source.End && prose.IsCapital(owner) && !prose.Is(owner, WordKind.Mark)) owner++;
+            return owner > i + 1 && owner < source.End && prose.Is(owner, WordKind.Possessive);
         }
         return false;
     }
@@ -192,16 +229,23 @@ internal static class SpeakerResolver
     private static Mention? BeforeApposition(Prose prose, TokenRange source, Stretch stretch)
     {
         var comma = source.Start - 1;
-        if (comma < 1 || !prose.IsComma(comma) || !prose.IsNarrated(comma - 1) || source.Length < 2) return null;
-        var head = prose.Word(DescribedSpeakers.HeadOf(prose, source));
-        if (SpeakerNouns.TypeOf(head) is not null || (prose.IsCapital(source.Start) && !Lexicon.IsOfficeHead(head))) return null;
+        if (comma < 1 || !prose.IsComma(comma) || !prose.IsNarrated(comma - 1)) return null;
         var end = prose.Report.Tokens[comma - 1].Span.End;
         var name = Mentions.Within(prose.Report, prose.Report.Tokens[comma - 1].Span).FirstOrDefault(m => m.Entity >= 0 && m.Span.End == end && m.How == MentionHow.Name && prose.Report.Entities[m.Entity].Kind == NameKind.Person);
         if (name is null) return null;
+        // "Jon Hale, 61," and "Ada Quill, MD, the owner of the port,".
+        if (prose.Is(source.Start, WordKind.Number) || IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text))) return name;
+        // "Jon Hale, chair of Local 9, Dock Workers union": the apposition goes on.
+        if (prose.Text.AsSpan(name.Span.Start, name.Span.Length).Contains(',') && BeginsPart(prose, stretch, name.Span.Start)) return name;
+        if (source.Length < 2) return null;
+        var head = prose.Word(DescribedSpeakers.HeadOf(prose, source));
+        if (SpeakerNouns.TypeOf(head) is not null || (prose.IsCapital(source.Start) && !Lexicon.IsOfficeHead(head))) return null;
         // "Unlike Ilk, the president of the port said …" is about two: a definite phrase must be set off, or the name begin the sentence.
         var isSetOff = source.End < prose.Count && prose.IsComma(source.End);
         return isSetOff || !prose.Is(source.Start, WordKind.Determiner) || BeginsPart(prose, stretch, name.Span.Start) ? name : null;
     }
+
+    private static bool IsDegree(ReadOnlySpan<char> word) => word is "MD" or "M.D." or "PhD" or "Ph.D." or "QC" or "KC" or "MP" or "MEP" or "MBA" or "DC" or "RN" or "CPA" or "Esq." or "SJ" or "FRS";
 
     /// <summary>True when the sentence begins there, or a comma stands before it.</summary>
     private static bool BeginsPart(Prose prose, Stretch stretch, int offset)
@@ -223,7 +267,7 @@ internal static class SpeakerResolver
     /// The last person who spoke, when "he" or "she" can be that person. In the sentence before, it is; a few sentences before, it is only when
     /// who was named last is not sure to be meant or goes by the other pronoun. Null otherwise.
     /// </summary>
-    private static Speaker? LastPerson(Prose prose, SpeakerDirectory directory, TokenRange source, Mention? mention, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    private static Speaker? LastPerson(Prose prose, SpeakerDirectory directory, TokenRange source, Mention? mention, IReadOnlyList<Speaker> before, Func<int, int> distances, HashSet<string> told)
     {
         var word = prose.Word(source.Start);
         for (var i = before.Count - 1; i >= 0; i--)
@@ -233,9 +277,9 @@ internal static class SpeakerResolver
             var speaker = before[i];
             if (speaker.Type is not SpeakerType.Person) continue;
             var known = prose.EntityNamed(speaker.Name);
-            if (known is not null && Contradicts(known, word) || directory.GoesByAnother(speaker.Id, PronounOf(word))) continue;
+            if (known is not null && Contradicts(known, word) || directory.GoesByAnother(speaker.Id, PronounOf(word)) || told.Contains(speaker.Name)) continue;
             var isNext = distance <= 1 && i == before.Count - 1;
-            if (isNext || mention is null || Contradicts(prose.Report.Entities[mention.Entity], word)) return speaker;
+            if (isNext || mention is null || told.Contains(directory.Of(mention.Entity, MentionHow.Name).Name) || Contradicts(prose.Report.Entities[mention.Entity], word)) return speaker;
             return mention.Alternatives.Any(other => other >= 0 && other < prose.Report.Entities.Length && prose.Report.Entities[other].Canonical == speaker.Name) ? speaker : null;
         }
         return null;
@@ -245,36 +289,61 @@ internal static class SpeakerResolver
     private static bool Contradicts(Entity entity, string pronoun) =>
         entity.Kind == NameKind.Person && entity.Pronoun is string own && IsPersonal(pronoun) && own != PronounOf(pronoun);
 
+    /// <summary>The people whom the words said name: "Hale never called, he said" is not Hale's. Nobody speaks of himself by name.</summary>
+    private static HashSet<string> NamedIn(Prose prose, SpeakerDirectory directory, Candidate candidate)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in candidate.Content)
+        {
+            if (range.IsEmpty) continue;
+            foreach (var name in DescribedSpeakers.Names(prose.Report, prose.Span(range)))
+            {
+                if (name.Kind == NameKind.Person) named.Add(directory.Of(name.Entity, MentionHow.Name).Name);
+            }
+        }
+        return named;
+    }
+
+    /// <summary>"Ilk was in a hurry. “It will hold,” she said": the person who is the subject of the sentence before, where nobody spoke in it; null when it is none, or cannot be meant.</summary>
+    private static Speaker? Actor(Prose prose, SpeakerDirectory directory, TokenRange source, HashSet<string> told)
+    {
+        var word = prose.Word(source.Start);
+        if (!IsPersonal(word) || SubjectBefore.Person(prose, source.Start) is not int entity) return null;
+        var actor = directory.Of(entity, MentionHow.Pronoun);
+        return told.Contains(actor.Name) || IsAnother(prose, directory, entity, actor, word) ? null : actor;
+    }
+
     private static string PronounOf(string word) => word is "she" or "her" ? "she" : "he";
 
     private static ImmutableArray<string> Others(Prose prose, Mention? mention, Speaker chosen, string word) =>
         mention is not null && prose.Report.Entities[mention.Entity] is var other && other.Canonical != chosen.Name && !Contradicts(other, word) ? [other.Canonical] : [];
 
-    private static Speaker Pronoun(Prose prose, SpeakerDirectory directory, Candidate candidate, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    private static Speaker Pronoun(Prose prose, SpeakerDirectory directory, Candidate candidate, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances, HashSet<string> told)
     {
         var word = prose.Word(source.Start);
         for (var i = before.Count - 1; i >= 0 && i >= before.Count - FarthestSpeaker; i--)
         {
+            if (told.Contains(before[i].Name)) continue;
             if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, word) || (IsPersonal(word) && directory.GoesByAnother(before[i].Id, PronounOf(word)))) continue;
             if (MayBe(before[i].Type, word)) return before[i] with { How = MentionHow.Pronoun };
         }
-        if (IsPersonal(word) && NearestPerson(prose, directory, source, word) is Speaker near) return near;
+        if (IsPersonal(word) && NearestPerson(prose, directory, source, word, told) is Speaker near) return near;
         return SubjectBefore.Of(prose, source.Start) is { IsEmpty: false } subject
             ? Resolve(prose, directory, candidate with { Source = subject, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun }
             : DescribedSpeakers.Of(prose, source);
     }
 
     /// <summary>The person named last, when nothing says that it is another.</summary>
-    private static Speaker? NearestPerson(Prose prose, SpeakerDirectory directory, TokenRange source, string word)
+    private static Speaker? NearestPerson(Prose prose, SpeakerDirectory directory, TokenRange source, string word, HashSet<string> told)
     {
         var start = prose.Report.Tokens[source.Start].Span.Start;
-        var from = prose.Report.Tokens[Math.Max(0, source.Start - FirmReach)].Span.Start;
+        var from = prose.Report.Tokens[Math.Max(0, source.Start - NameReach)].Span.Start;
         foreach (var mention in Mentions.Before(prose.Report, start))
         {
             if (mention.Span.Start < from) break;
             if (mention.Entity < 0 || mention.How != MentionHow.Name || prose.Report.Entities[mention.Entity].Kind != NameKind.Person) continue;
             var speaker = directory.Of(mention.Entity, MentionHow.Pronoun);
-            if (!IsAnother(prose, directory, mention.Entity, speaker, word)) return speaker;
+            if (!told.Contains(speaker.Name) && !IsAnother(prose, directory, mention.Entity, speaker, word)) return speaker;
         }
         return null;
     }

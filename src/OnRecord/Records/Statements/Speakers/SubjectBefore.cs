@@ -23,6 +23,42 @@ internal static class SubjectBefore
         return default;
     }
 
+    /// <summary>The person whose name alone is the subject of the sentence before a pronoun; null when there is none.</summary>
+    public static int? Person(Prose prose, int pronoun)
+    {
+        var sentences = prose.Report.Sentences;
+        var own = SpanSearch.FirstFrom(sentences, prose.Report.Tokens[pronoun].Span.Start + 1, static sentence => sentence.Span) - 1;
+        if (own < 1 || Mentions.Before(prose.Report, prose.Report.Tokens[pronoun].Span.Start).TakeWhile(m => m.Span.Start >= sentences[own].Span.Start).Any(m => m.How == MentionHow.Name && m.Entity >= 0 && prose.Report.Entities[m.Entity].Kind == NameKind.Person)) return null;
+        var tokens = sentences[own - 1].Tokens;
+        for (var verb = tokens.Start + 1; verb < tokens.End; verb++)
+        {
+            if (!prose.IsNarrated(verb) || Trees.Head(prose, verb) >= 0) continue;
+            var subject = TreeSubjects.Of(prose, new Stretch(0, tokens, sentences[own - 1].Paragraph, IsQuoted: false), verb, verb).Tokens;
+            if (subject.IsEmpty) return null;
+            var span = prose.Span(subject);
+            var name = DescribedSpeakers.Names(prose.Report, span).FirstOrDefault(known => known.Span.End == span.End);
+            return name is { Kind: NameKind.Person } ? name.Entity : null;
+        }
+        return null;
+    }
+
+    /// <summary>"Port officials went to court, where they said": the subject of the pronoun's own sentence when it is several without a name; empty otherwise.</summary>
+    public static TokenRange OfOwnSentence(Prose prose, int pronoun)
+    {
+        if (prose.Word(pronoun) is not ("they" or "their")) return default;
+        var sentences = prose.Report.Sentences;
+        var own = SpanSearch.FirstFrom(sentences, prose.Report.Tokens[pronoun].Span.Start + 1, static sentence => sentence.Span) - 1;
+        if (own < 0) return default;
+        var tokens = sentences[own].Tokens;
+        for (var verb = tokens.Start + 1; verb < Math.Min(tokens.End, pronoun); verb++)
+        {
+            if (!prose.IsNarrated(verb) || Trees.Head(prose, verb) >= 0) continue;
+            var subject = TreeSubjects.Of(prose, new Stretch(0, tokens, sentences[own].Paragraph, IsQuoted: false), verb, verb).Tokens;
+            return !subject.IsEmpty && subject.End <= verb && !prose.IsCapital(subject.End - 1) && IsMeant(prose, subject, "they") ? subject : default;
+        }
+        return default;
+    }
+
     private static bool IsMeant(Prose prose, TokenRange subject, string pronoun)
     {
         var head = DescribedSpeakers.HeadOf(prose, subject);
