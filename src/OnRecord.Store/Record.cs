@@ -192,7 +192,7 @@ public sealed class Record : IDisposable
         ArgumentNullException.ThrowIfNull(order);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return _file.Write(connection => DecisionWriting.Decide(connection, order, by, reason, _clock.GetUtcNow()));
+        return _file.Write(connection => DecisionWriting.Decide(connection, order, by, isPersons: true, reason, _clock.GetUtcNow()));
     }
 
     /// <summary>How much the record holds.</summary>

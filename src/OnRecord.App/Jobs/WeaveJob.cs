@@ -32,6 +32,8 @@ internal static class WeaveJob
     {
         var stream = new StoryStream(input.Constraints);
         foreach (var mark in input.Marks) stream.Recall(mark);
-        return [.. input.Pending.Select(pending => new Placement(stream.Assign(pending.Report, pending.Story), StatementRuns.Of(pending.Report)))];
+        var assigned = input.Pending.Select(pending => stream.Assign(pending.Report, pending.Story));
+        // Where all is put anew nobody knows the stories that came and went on the way.
+        return [.. (input.IsAnew ? StoryClusters.Settled(assigned) : assigned).Zip(input.Pending, (assignment, pending) => new Placement(assignment, StatementRuns.Of(pending.Report)))];
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using OnRecord.Weave.Decisions;
+using OnRecord.Weave.Stories;
 
 namespace OnRecord.Store.Decisions;
 
-/// <summary>What a person wants decided.</summary>
+/// <summary>What is to be decided.</summary>
 public sealed record DecisionOrder
 {
     private DecisionOrder(DecisionKind kind, params ReadOnlySpan<string> subjects) => (Kind, Subjects) = (kind, [.. subjects]);
@@ -13,6 +14,9 @@ public sealed record DecisionOrder
     /// <summary>Ids, in the order of the factory that made it.</summary>
     public ImmutableArray<string> Subjects { get; }
 
+    /// <summary>Id of the story that a split makes; null when any will do.</summary>
+    public string? Part { get; private init; }
+
     /// <summary>Number of the decision to cancel; 0 for others.</summary>
     public int Cancels { get; private init; }
 
@@ -21,6 +25,9 @@ public sealed record DecisionOrder
 
     /// <summary>Some reports of a story become a story of their own.</summary>
     public static DecisionOrder Split(string story, IEnumerable<string> reports) => new(DecisionKind.SplitStory, [story, .. reports]);
+
+    /// <summary>What the program itself found.</summary>
+    internal static DecisionOrder Of(StoryTurn turn) => turn.Kind == DecisionKind.MergeStories ? Merge(turn.Story, turn.Other) : Split(turn.Story, turn.Reports) with { Part = turn.Other };
 
     /// <summary>A report goes to another story.</summary>
     public static DecisionOrder Move(string report, string story) => new(DecisionKind.MoveReport, report, story);

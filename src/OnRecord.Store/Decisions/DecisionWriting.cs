@@ -10,22 +10,22 @@ namespace OnRecord.Store.Decisions;
 /// <summary>Logging decisions and doing what they say. Every call belongs to one transaction.</summary>
 internal static class DecisionWriting
 {
-    public static Result<Decision> Decide(SqliteConnection connection, DecisionOrder order, string by, string reason, DateTimeOffset now)
+    public static Result<Decision> Decide(SqliteConnection connection, DecisionOrder order, string by, bool isPersons, string reason, DateTimeOffset now)
     {
-        var log = DecisionQueries.All(connection);
+        IReadOnlyList<Decision> log = order.Kind == DecisionKind.Undo ? DecisionQueries.All(connection) : [];
         var prepared = order.Kind switch
         {
             DecisionKind.MergeStories => StorySides.Merge(connection, order.Subjects[0], order.Subjects[1]),
-            DecisionKind.SplitStory => StorySides.Split(connection, order.Subjects[0], order.Subjects[1..]),
+            DecisionKind.SplitStory => StorySides.Split(connection, order.Subjects[0], order.Subjects[1..], order.Part),
             DecisionKind.MoveReport => StorySides.Move(connection, order.Subjects[0], order.Subjects[1]),
             DecisionKind.Undo => Undo(log, order.Cancels),
             _ => RenderingSides.Of(connection, order.Kind, order.Subjects[0], order.Subjects[1]),
         };
         if (!prepared.IsOk(out var draft)) return prepared;
-        var decision = draft with { Number = log.Count == 0 ? 1 : log[^1].Number + 1, At = now, By = by, IsPersons = true, Reason = reason };
+        var decision = draft with { Number = connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) + 1 FROM decisions"), At = now, By = by, IsPersons = isPersons, Reason = reason };
         connection.Execute(
-            "INSERT INTO decisions (number, at, made_by, is_persons, kind, reason, cancels, value) VALUES (@Number, @at, @By, 1, @kind, @Reason, @Cancels, @value)",
-            new { decision.Number, at = Moments.Spell(now), decision.By, kind = decision.Kind.ToString(), decision.Reason, decision.Cancels, value = Packed.ToJson(decision) });
+            "INSERT INTO decisions (number, at, made_by, is_persons, kind, reason, cancels, value) VALUES (@Number, @at, @By, @IsPersons, @kind, @Reason, @Cancels, @value)",
+            new { decision.Number, at = Moments.Spell(now), decision.By, decision.IsPersons, kind = decision.Kind.ToString(), decision.Reason, decision.Cancels, value = Packed.ToJson(decision) });
         var (effect, isForward) = Effect(log, decision);
         Do(connection, effect, isForward, decision, Moments.Spell(now));
         return decision;

@@ -20,7 +20,7 @@ internal static class StorySides
         return Draft(DecisionKind.MergeStories, [a, b], [ours, theirs]);
     }
 
-    public static Result<Decision> Split(SqliteConnection connection, string story, ImmutableArray<string> reports)
+    public static Result<Decision> Split(SqliteConnection connection, string story, ImmutableArray<string> reports, string? part)
     {
         var id = StoryQueries.Resolve(connection, story);
         var all = ReportsOf(connection, id);
@@ -31,7 +31,7 @@ internal static class StorySides
             if (!all.Contains(report, StringComparer.Ordinal)) return Refused(report, $"it is not in story {id}");
         }
         if (going.Count == all.Length) return Refused(story, "nothing would be left of it");
-        return Draft(DecisionKind.SplitStory, [id, FreeId(connection, id)], [[.. all.Where(report => !going.Contains(report))], [.. all.Where(going.Contains)]]);
+        return Draft(DecisionKind.SplitStory, [id, part ?? FreeId(connection, id)], [[.. all.Where(report => !going.Contains(report))], [.. all.Where(going.Contains)]]);
     }
 
     public static Result<Decision> Move(SqliteConnection connection, string report, string story)

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OnRecord.Store.Decisions;
 using OnRecord.Store.Json;
 using OnRecord.Weave;
 
@@ -8,6 +9,9 @@ namespace OnRecord.Store.Stories;
 /// <summary>Writing which report is in which story.</summary>
 internal static class PlacingWriting
 {
+    /// <summary>Who decides where no person does.</summary>
+    private const string Program = "onrecord";
+
     private const string Anew = "another version of the program, which put all reports into stories anew";
 
     /// <summary>Saves what was placed; false when someone else placed reports meanwhile, whose placing then stands.</summary>
@@ -30,6 +34,8 @@ internal static class PlacingWriting
                 """,
                 new { report, arrival = ++arrival, mark.Story, day = mark.Day?.DayNumber, assignment.Why, mark = Packed.Pack(mark) });
             groups.Add(mark.Story, report, runs);
+            // What cannot be done any more, since a person decided otherwise meanwhile, is left.
+            foreach (var turn in assignment.Turns) DecisionWriting.Decide(connection, DecisionOrder.Of(turn), Program, isPersons: false, turn.Why, now);
         }
         connection.Execute(
             """

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using OnRecord.App.Jobs;
 using OnRecord.Store.Decisions;
+using OnRecord.Store.Stories;
 using OnRecord.Text;
 using OnRecord.Weave.Decisions;
+using OnRecord.Weave.Stories;
 using Record = OnRecord.Store.Record;
 
 namespace OnRecord.App.Tests.Jobs;
@@ -40,6 +43,28 @@ public sealed class DecisionTests : IDisposable
         Assert.Contains("by Mira Olden", view.Passed.Why, StringComparison.Ordinal);
         Assert.Equal("joined by r01, r09", view.Revisions[^1].Reason);
         Assert.Equal(1, Assert.Single(view.Decisions).Number);
+    }
+
+    [Fact]
+    public void What_the_program_finds_later_is_a_decision_too_and_a_person_may_undo_it()
+    {
+        Add(0, 16);
+        var (story, other) = (StoryOf(0), StoryOf(1));
+        _record.Add(Pipeline.Read(StoryTexts.Of(16)));
+        var input = _record.LoadForPlacing()!;
+        var stream = new StoryStream(input.Constraints);
+        foreach (var mark in input.Marks) stream.Recall(mark);
+        var assigned = stream.Assign(input.Pending.First().Report);
+        ImmutableArray<StoryTurn> turns = [new(DecisionKind.MergeStories, story, other, [], "alike after all"), new(DecisionKind.SplitStory, story, "s000000000001", ["r09", "r16"], "two kinds")];
+        _record.SavePlacing(input, [new Placement(assigned with { Turns = turns }, [])]);
+        WeaveJob.BringUpToDate(_record, (_, _, _) => { });
+
+        Assert.Equal((story, story, "s000000000001", "s000000000001"), (StoryOf(0), StoryOf(1), StoryOf(9), StoryOf(16)));
+        Assert.All(_record.Decisions(), decision => Assert.Equal(("onrecord", false), (decision.By, decision.IsPersons)));
+        Assert.Equal(story, _record.GetStory(other)!.Summary.Id);
+
+        Decide(DecisionOrder.Undo(2));
+        Assert.Equal(story, StoryOf(16));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace OnRecord.Weave.Stories;
 
 /// <summary>A story that reports may still join.</summary>
 /// <param name="id">Its id.</param>
-/// <param name="number">Its place in order of founding.</param>
+/// <param name="number">Arrival of its oldest report: its place among the stories.</param>
 internal sealed class OpenStory(string id, int number)
 {
     /// <summary>Reports of a story that a new one is compared with: the newest.</summary>
@@ -20,6 +20,26 @@ internal sealed class OpenStory(string id, int number)
 
     /// <summary>Its report that is likest to the one that was placed last; null before the first.</summary>
     public StoryMember? Likest { get; set; }
+
+    /// <summary>Takes all reports of another story in.</summary>
+    public void Take(OpenStory other)
+    {
+        Take(other, [.. other.Newest]);
+        Bound.UnionWith(other.Bound);
+    }
+
+    /// <summary>Takes reports of another story in, which a person bound to none.</summary>
+    public void Take(OpenStory other, IReadOnlyList<StoryMember> members)
+    {
+        foreach (var member in members)
+        {
+            other.Newest.Remove(member);
+            Newest.Add(member);
+            member.Story = this;
+        }
+        Newest.Sort((a, b) => a.Arrival.CompareTo(b.Arrival));
+        Newest.RemoveRange(0, Math.Max(0, Newest.Count - MostReports));
+    }
 
     public void Add(StoryMember member)
     {

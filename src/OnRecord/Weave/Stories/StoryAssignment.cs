@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnRecord.Weave.Stories;
 
 /// <summary>Which story a report belongs to, and why.</summary>
@@ -6,6 +8,9 @@ namespace OnRecord.Weave.Stories;
 /// <param name="Mark">What is to be remembered of it; holds report and story.</param>
 public sealed record StoryAssignment(StoryOutcome Outcome, string Why, StoryMark Mark)
 {
+    /// <summary>What the report showed about stories that stood, in order: they are merged and parted after it took its place.</summary>
+    public ImmutableArray<StoryTurn> Turns { get; init; } = [];
+
     public string Report => Mark.Report;
 
     public string Story => Mark.Story;

@@ -55,9 +55,12 @@ public sealed class StoryStream
     private readonly Dictionary<string, OpenStory> _stories = new(StringComparer.Ordinal);
     private readonly Dictionary<int, OpenStory> _bound = [];
     private readonly Dictionary<string, StoryMember> _byReport = new(StringComparer.Ordinal);
-    private float[] _weightOf = [];
+    private readonly WordScale _scale;
+    private readonly StoryReview _review;
+    private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
+    private readonly List<OpenStory> _alike = [];
+    private double _crowd;
     private int _arrivals;
-    private int _founded;
     private int _forgotten;
     private DateOnly _newest = DateOnly.MinValue;
 
@@ -69,6 +72,8 @@ public sealed class StoryStream
         _constraints = constraints ?? StoryConstraints.None;
         _memory = memory ?? StoryMemory.Default;
         _reader = new StoryWordReader(_vocabulary.Lexicon);
+        _scale = new WordScale(_vocabulary.Lexicon);
+        _review = new StoryReview(_scale, _vocabulary.Lexicon);
     }
 
     /// <summary>Takes a report that has its story already, in the order in which they came.</summary>
@@ -79,7 +84,7 @@ public sealed class StoryStream
         for (var i = 0; i < words.Length; i++) words[i] = _vocabulary.Lexicon.NumberOf(mark.Words[i]);
         _vocabulary.Recall(words);
         var member = new StoryMember(mark.Report, _arrivals++, words, [.. mark.Weights], mark.Day) { Sketch = mark.Sketch, Speakers = mark.Speakers };
-        Put(member, StoryOf(mark.Story), mark.Report, mark.IsLeftAlone);
+        Put(member, StoryOf(mark.Story, member.Arrival), mark.Report, mark.IsLeftAlone);
     }
 
     /// <summary>Finds the story of the report that comes next. Another text of a report that has come stays in its story.</summary>
@@ -100,17 +105,22 @@ public sealed class StoryStream
             Sketch = TextSketch.Of(_reader.Hashes),
             Speakers = SpeakersOf(report),
         };
-        var (into, outcome, why) = story is null ? Choose(report, member) : (StoryOf(story), StoryOutcome.Joined, "another text of a report that was in it");
-        into ??= Found(StableId.Of("s", report.Id));
+        _alike.Clear();
+        var (into, outcome, why) = story is null ? Choose(report, member) : (StoryOf(story, member.Arrival), StoryOutcome.Joined, "another text of a report that was in it");
+        into ??= Found(StableId.Of("s", report.Id), member.Arrival);
+        var turns = ImmutableArray.CreateBuilder<StoryTurn>();
+        if (outcome == StoryOutcome.Joined && story is null) into = Merged(into, turns);
         Put(member, into, report.Id, outcome == StoryOutcome.LeftAlone);
-        return new StoryAssignment(outcome, why, new StoryMark(report.Id, into.Id, member.Day)
+        var assigned = into.Id;
+        if (outcome == StoryOutcome.Joined && story is null) Part(into, turns);
+        return new StoryAssignment(outcome, why, new StoryMark(report.Id, assigned, member.Day)
         {
             Words = [.. words.Select(_vocabulary.Lexicon.StemOf)],
             Weights = [.. weights],
             Sketch = member.Sketch,
             Speakers = member.Speakers,
             IsLeftAlone = outcome == StoryOutcome.LeftAlone,
-        });
+        }) { Turns = turns.ToImmutable() };
     }
 
     private (OpenStory? Story, StoryOutcome Outcome, string Why) Choose(RecordedReport report, StoryMember member)
@@ -134,7 +144,12 @@ public sealed class StoryStream
             return (null, StoryOutcome.LeftAlone, $"left alone: it tells of {told.Count} happenings that have nothing to do with each other ({named})");
         }
         var needed = Join + (Crowding * Crowd(likenesses));
-        if (likenesses[best].ToStory >= needed) return (candidates[best], StoryOutcome.Joined, Shared(report, member, candidates[best]));
+        if (likenesses[best].ToStory >= needed)
+        {
+            _crowd = Crowd(likenesses);
+            _alike.AddRange(candidates.Where((_, i) => i != best && likenesses[i].ToStory >= needed));
+            return (candidates[best], StoryOutcome.Joined, Shared(report, member, candidates[best]));
+        }
         var likest = Shared(report, member, candidates[best]);
         return (null, StoryOutcome.Founded, string.Create(CultureInfo.InvariantCulture, $"founds a story: the likest, {candidates[best].Id}, is not like enough ({likenesses[best].ToStory:0.00} of {needed:0.00}); it {likest}"));
     }
@@ -142,8 +157,7 @@ public sealed class StoryStream
     /// <summary>How like the report is to each story.</summary>
     private StoryLikeness[] Compare(StoryMember member, List<OpenStory> stories)
     {
-        if (_weightOf.Length < _vocabulary.Lexicon.Count) Array.Resize(ref _weightOf, _vocabulary.Lexicon.Count * 2);
-        for (var i = 0; i < member.Words.Length; i++) _weightOf[member.Words[i]] = member.Weights[i];
+        _scale.Load(member);
         var likenesses = new StoryLikeness[stories.Count];
         for (var s = 0; s < stories.Count; s++)
         {
@@ -152,7 +166,7 @@ public sealed class StoryStream
             StoryMember? likest = null;
             foreach (var other in s < Whole ? stories[s].Newest : (IReadOnlyList<StoryMember>)[stories[s].Likest!])
             {
-                var cosine = Cosine(other);
+                var cosine = _scale.Cosine(other);
                 var timely = cosine * StoryTime.Factor(member.Day, other.Day);
                 sum += timely;
                 compared++;
@@ -161,7 +175,7 @@ public sealed class StoryStream
             }
             likenesses[s] = new StoryLikeness(compared == 0 ? 0 : (LikestShare * greatest) + ((1 - LikestShare) * sum / compared), greatestCosine, likest);
         }
-        foreach (var word in member.Words) _weightOf[word] = 0;
+        _scale.Clear(member);
         return likenesses;
     }
 
@@ -176,30 +190,42 @@ public sealed class StoryStream
         return sum / Rivals;
     }
 
-    private double Cosine(StoryMember other)
+    /// <summary>The story that a report joins, after others that the report is like as well became one with it.</summary>
+    private OpenStory Merged(OpenStory into, ImmutableArray<StoryTurn>.Builder turns)
     {
-        // Four sums, so that one addition does not wait for the one before.
-        float a = 0, b = 0, c = 0, d = 0;
-        var words = other.Words;
-        var weights = other.Weights.AsSpan(0, words.Length);
-        var own = _weightOf;
-        var i = 0;
-        for (; i + 4 <= words.Length; i += 4)
+        foreach (var other in _alike)
         {
-            a += own[words[i]] * weights[i];
-            b += own[words[i + 1]] * weights[i + 1];
-            c += own[words[i + 2]] * weights[i + 2];
-            d += own[words[i + 3]] * weights[i + 3];
+            if (into.Bound.Any(group => other.Bound.Any(theirs => _constraints.AreApart(group, theirs))) || _review.OneBecause(into, other, _crowd) is not string why) continue;
+            var (stays, goes) = into.Number < other.Number ? (into, other) : (other, into);
+            stays.Take(goes);
+            _stories.Remove(goes.Id);
+            _merged[goes.Id] = stays.Id;
+            foreach (var group in goes.Bound) _bound[group] = stays;
+            turns.Add(new StoryTurn(DecisionKind.MergeStories, stays.Id, goes.Id, [], why));
+            into = stays;
         }
-        for (; i < words.Length; i++) a += own[words[i]] * weights[i];
-        return a + b + c + d;
+        return into;
     }
 
-    private OpenStory StoryOf(string id) => _stories.TryGetValue(id, out var story) ? story : Found(id);
-
-    private OpenStory Found(string id)
+    /// <summary>Parts a story in which two happenings run together; not one that a person decided on.</summary>
+    private void Part(OpenStory story, ImmutableArray<StoryTurn>.Builder turns)
     {
-        var story = new OpenStory(id, _founded++);
+        if (story.Bound.Count > 0 || _review.Parted(story) is not { } parted) return;
+        // Named after the story as well, so that no story that the report once founded is meant.
+        var part = StoryOf(StableId.Of("s", story.Id, parted.Reports[0].Report), parted.Reports[0].Arrival);
+        part.Take(story, parted.Reports);
+        turns.Add(new StoryTurn(DecisionKind.SplitStory, story.Id, part.Id, [.. parted.Reports.Select(member => member.Report)], parted.Why));
+    }
+
+    private OpenStory StoryOf(string id, int arrival)
+    {
+        while (!_stories.ContainsKey(id) && _merged.TryGetValue(id, out var into)) id = into;
+        return _stories.TryGetValue(id, out var story) ? story : Found(id, arrival);
+    }
+
+    private OpenStory Found(string id, int arrival)
+    {
+        var story = new OpenStory(id, arrival);
         _stories[id] = story;
         return story;
     }
@@ -237,21 +263,7 @@ public sealed class StoryStream
     private string Shared(RecordedReport report, StoryMember member, OpenStory story)
     {
         List<StoryMember> others = [story.Likest!, .. story.Newest.Where(other => other != story.Likest).TakeLast(MostReasons)];
-        foreach (var word in member.Words) _weightOf[word] = 1;
-        foreach (var other in others)
-        {
-            foreach (var word in other.Words)
-            {
-                if (_weightOf[word] == 1) _weightOf[word] = 2;
-            }
-        }
-        var shared = new List<StoryWord>();
-        foreach (var word in member.Words)
-        {
-            if (_weightOf[word] == 2) shared.Add(_reader[word]);
-            _weightOf[word] = 0;
-        }
-        return StoryReasons.Shared(report, member, shared, others);
+        return StoryReasons.Shared(report, member, [.. _scale.Shared(member, others).Select(word => _reader[word])], others);
     }
 
     /// <summary>Compares no report with this one from now on.</summary>

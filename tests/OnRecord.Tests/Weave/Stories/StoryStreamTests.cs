@@ -111,7 +111,7 @@ public sealed class StoryStreamTests
         for (var cut = 1; cut < reports.Count; cut += 7)
         {
             var again = new StoryStream(memory: Short);
-            foreach (var answer in expected.Take(cut)) again.Recall(answer.Mark);
+            foreach (var answer in StoryClusters.Settled(expected.Take(cut))) again.Recall(answer.Mark);
             Assert.Equal(expected.Skip(cut).Select(answer => (answer.Story, answer.Why)), reports.Skip(cut).Select(report => again.Assign(report)).Select(answer => (answer.Story, answer.Why)));
         }
     }
