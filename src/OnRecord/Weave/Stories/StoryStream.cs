@@ -120,7 +120,8 @@ public sealed class StoryStream
             Sketch = member.Sketch,
             Speakers = member.Speakers,
             IsLeftAlone = outcome == StoryOutcome.LeftAlone,
-        }) { Turns = turns.ToImmutable() };
+        })
+        { Turns = turns.ToImmutable() };
     }
 
     private (OpenStory? Story, StoryOutcome Outcome, string Why) Choose(RecordedReport report, StoryMember member)

@@ -1,4 +1,3 @@
-using OnRecord.Weave;
 using OnRecord.Weave.Decisions;
 using OnRecord.Weave.Stories;
 
