@@ -119,6 +119,10 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
                 TextRun.Mark(position.Words),
             ]);
         }
+        foreach (var origin in contradiction.Origins)
+        {
+            terminal.Paragraph(2, [new TextRun("said so by one origin: ", "grey"), new TextRun($"{string.Join(", ", origin.Speakers)}, in {string.Join(", ", origin.Reports.Select(report => ReportLabel.Of(_reports[report].Report)).Distinct(StringComparer.Ordinal))}"), .. origin.Words.Select(TextRun.Mark)]);
+        }
         terminal.Line();
     }
 

@@ -7,4 +7,8 @@ namespace OnRecord.Assess;
 /// <param name="Claim">The claim in the words of the report that asserts it first.</param>
 /// <param name="Words">Where those words stand.</param>
 /// <param name="Positions">At least two, of which two are opposed.</param>
-public sealed record Contradiction(string Id, string Claim, Citation Words, ImmutableArray<Position> Positions);
+public sealed record Contradiction(string Id, string Claim, Citation Words, ImmutableArray<Position> Positions)
+{
+    /// <summary>Where the assertions of the claim come from; at least one.</summary>
+    public ImmutableArray<ClaimOrigin> Origins { get; init; } = [];
+}

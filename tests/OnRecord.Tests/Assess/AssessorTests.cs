@@ -20,6 +20,27 @@ public sealed class AssessorTests
     }
 
     [Fact]
+    public void What_a_state_and_its_ministry_announce_is_one_origin_over_all_reports_that_carry_it()
+    {
+        var assessment = Assess(
+            "The Arvenian Ministry of Defence announced that Arvenian troops had begun to withdraw from the border.",
+            "Arvenia announced that it was withdrawing part of its troops from the border.",
+            "Ilse Marn said that there are no signs of an Arvenian withdrawal.");
+
+        var origin = Assert.Single(Assert.Single(assessment.Contradictions).Origins);
+        Assert.Equal("Arvenia", origin.Party);
+        Assert.Equal(["0", "1"], origin.Reports);
+        Assert.Equal(["Arvenia", "Arvenian Ministry of Defence"], origin.Speakers.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_persons_who_assert_one_thing_are_two_origins()
+    {
+        var assessment = Assess("President Ilse Marn said that Arvenia plans an invasion of Velia.", "Minister Tomas Veler said that Arvenia plans to invade Velia.", "The Arvenian Foreign Ministry said that Arvenia has no plans to invade Velia.");
+        Assert.Equal(2, Assert.Single(assessment.Contradictions).Origins.Length);
+    }
+
+    [Fact]
     public void Every_position_cites_the_words_that_show_it()
     {
         string[] texts =

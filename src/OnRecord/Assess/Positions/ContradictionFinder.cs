@@ -16,7 +16,7 @@ internal static class ContradictionFinder
         var found = ImmutableArray.CreateBuilder<Contradiction>();
         foreach (var notion in woven.Utterances.SelectMany(utterance => Claims(utterance, reports)).GroupBy(claim => claim.Notion, StringComparer.Ordinal))
         {
-            Group([.. notion], found);
+            Group([.. notion], reports, found);
         }
         return found.ToImmutable();
     }
@@ -30,7 +30,7 @@ internal static class ContradictionFinder
     }
 
     /// <summary>Claims of one notion by the party they name: the name that most claims share first.</summary>
-    private static void Group(List<Claim> claims, ImmutableArray<Contradiction>.Builder found)
+    private static void Group(List<Claim> claims, Dictionary<string, RecordedReport> reports, ImmutableArray<Contradiction>.Builder found)
     {
         var byName = claims.SelectMany(claim => claim.Names.Select(name => (name, claim))).GroupBy(pair => pair.name, pair => pair.claim, StringComparer.Ordinal)
             .Select(group => group.ToList()).OrderByDescending(group => group.Count).ToList();
@@ -44,7 +44,7 @@ internal static class ContradictionFinder
             disputes.Add(new HashSet<Claim>(group, ReferenceEqualityComparer.Instance));
         }
         if (disputes is [var only]) only.UnionWith(claims.Where(claim => !claim.HasOwnNames && IsNear(claim, only)).ToList());
-        foreach (var dispute in disputes) found.Add(Contradiction([.. claims.Where(dispute.Contains)]));
+        foreach (var dispute in disputes) found.Add(Contradiction([.. claims.Where(dispute.Contains)], reports));
     }
 
     private static bool IsNear(Claim claim, HashSet<Claim> dispute)
@@ -60,12 +60,12 @@ internal static class ContradictionFinder
         return asserting.Count > 0 && opposing.Count > 0 && (asserting.Count > 1 || opposing.Count > 1 || !asserting.SetEquals(opposing));
     }
 
-    private static Contradiction Contradiction(List<Claim> claims)
+    private static Contradiction Contradiction(List<Claim> claims, Dictionary<string, RecordedReport> reports)
     {
         var first = claims.First(claim => claim.Stance == Stance.Asserts);
         ImmutableArray<Position> positions = [.. claims
             .DistinctBy(claim => (claim.Utterance.Id, claim.Stance))
             .Select(claim => new Position(claim.Utterance.Id, claim.Utterance.Speaker, claim.Stance, claim.Words))];
-        return new Contradiction(StableId.Of("c", first.Utterance.Id, first.Notion), first.Text, first.Words, positions);
+        return new Contradiction(StableId.Of("c", first.Utterance.Id, first.Notion), first.Text, first.Words, positions) { Origins = ClaimOrigins.Of(claims, reports) };
     }
 }

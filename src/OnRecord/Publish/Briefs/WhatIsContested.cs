@@ -29,7 +29,15 @@ internal static class WhatIsContested
         var items = contradiction.Positions
             .Where(position => material.Evidence.Find(position.Words.Report) is not null)
             .Select(position => Print(material, position)).OfType<CitedSentence>().ToImmutableArray();
-        return items.Length < 2 ? null : new BriefBlock(lead, items);
+        return items.Length < 2 ? null : new BriefBlock(lead, [.. items, .. contradiction.Origins.Select(origin => Print(material, origin)).OfType<CitedSentence>()]);
+    }
+
+    /// <summary>What several reports carry and one party says.</summary>
+    private static CitedSentence? Print(StoryMaterial material, ClaimOrigin origin)
+    {
+        var reports = origin.Reports.Where(report => material.Evidence.Find(report) is not null).ToList();
+        return reports.Count < 2 ? null
+            : material.Covered(material.Draft().Outlets(reports).Say(" have this from one origin, the party itself.").Cite(origin.Words.Where(words => material.Evidence.Find(words.Report) is not null)));
     }
 
     private static CitedSentence? Print(StoryMaterial material, Position position)

@@ -185,6 +185,17 @@ public static class WeaveObject
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+            json.WriteStartArray("origins");
+            foreach (var origin in contradiction.Origins)
+            {
+                json.WriteStartObject();
+                json.WriteString("party", origin.Party);
+                WriteStrings(json, "speakers", origin.Speakers);
+                WriteStrings(json, "utterances", origin.Utterances);
+                WriteStrings(json, "reports", origin.Reports);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();

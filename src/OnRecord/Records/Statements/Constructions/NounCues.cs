@@ -55,6 +55,7 @@ internal static class NounCues
         if (source.IsEmpty) return light < 0 ? ByAuthor(prose, stretch, cue, limit) : null;
         var after = Adjuncts.Skip(prose, stretch, cue.Group.End, limit, cue.Word);
         if (after + 1 >= limit || Frame(prose, cue.Word, after, limit, light >= 0) is not (var frame and not CueFrames.None)) return null;
+        limit = BeforeDash(prose, stretch, cue.Group.Start, after, limit);
         if (frame == CueFrames.To || (frame == CueFrames.That && light < 0)) limit = EndUnder(prose, cue.Verb, after, limit);
         return new Candidate
         {
@@ -96,6 +97,21 @@ internal static class NounCues
         _ when isLight && word.Takes(CueFrames.Clause) && Adjuncts.IsClause(prose, after, limit) && !prose.Is(after, WordKind.Wh | WordKind.Preposition) => CueFrames.Clause,
         _ => CueFrames.None,
     };
+
+    /// <summary>"– despite Doe's claim that it was over – the talks went on": what opens behind a dash ends at the next.</summary>
+    private static int BeforeDash(Prose prose, Stretch stretch, int cue, int from, int limit)
+    {
+        var isInDashes = false;
+        for (var i = stretch.Start; i < cue; i++)
+        {
+            if (prose.IsNarrated(i) && prose.IsDash(i)) isInDashes = !isInDashes;
+        }
+        for (var i = from; isInDashes && i < limit; i++)
+        {
+            if (prose.IsNarrated(i) && prose.IsDash(i)) return i;
+        }
+        return limit;
+    }
 
     /// <summary>"Kestoria's refusal to pay was noted": what was said ends where words hang on something else than its noun.</summary>
     private static int EndUnder(Prose prose, int noun, int from, int limit)
