@@ -3,9 +3,9 @@
 // A round is a pass over all pages, and goes on in whole passes until SECONDS of processor time are used.
 'use strict';
 const fs = require('node:fs');
-const path = require('node:path');
 const { Readability } = require('@mozilla/readability');
 const { parseHTML } = require('linkedom');
+const { measure, version } = require('./rounds.js');
 
 const [list, warmUp, rounds, seconds] = process.argv.slice(2);
 const pages = fs.readFileSync(list, 'utf8').split('\n').filter(Boolean).map((line) => fs.readFileSync(JSON.parse(line).html, 'utf8'));
@@ -26,22 +26,9 @@ function text(article) {
 }
 
 let sink = 0;
-function round(limit) {
-  let done = 0;
-  const cpu = process.cpuUsage();
-  const start = process.hrtime.bigint();
-  let used = 0;
-  do {
-    for (const page of pages) sink += (read(page)?.length ?? 0);
-    done += pages.length;
-    const now = process.cpuUsage(cpu);
-    used = (now.user + now.system) / 1e6;
-  } while (used < limit);
-  return { tokens: done, wall: Number(process.hrtime.bigint() - start) / 1e9, processor: used };
-}
-
 const texts = pages.map((page) => text(read(page)));
-round(Number(warmUp));
-const measured = Array.from({ length: Number(rounds) }, () => round(Number(seconds)));
-const version = (name) => JSON.parse(fs.readFileSync(path.join(__dirname, 'node_modules', name, 'package.json'))).version;
+const measured = measure(() => {
+  for (const page of pages) sink += (read(page)?.length ?? 0);
+  return pages.length;
+}, warmUp, rounds, seconds);
 console.log(JSON.stringify({ tool: `Readability ${version('@mozilla/readability')}, linkedom ${version('linkedom')}`, rounds: measured, texts, sink }));

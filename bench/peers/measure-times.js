@@ -3,7 +3,7 @@
 // what it read in each sentence (start, end, and the day its reading begins on) and the rounds. A round lasts SECONDS of processor time and goes on where the one before stopped.
 'use strict';
 const fs = require('node:fs');
-const path = require('node:path');
+const { measure, version } = require('./rounds.js');
 
 const [peer, file, warmUp, rounds, seconds] = process.argv.slice(2);
 const sentences = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
@@ -45,22 +45,9 @@ const answers = sentences.map((sentence) => read(sentence));
 
 let next = 0;
 let sink = 0;
-function round(limit) {
-  let done = 0;
-  const cpu = process.cpuUsage();
-  const start = process.hrtime.bigint();
-  let used = 0;
-  do {
-    sink += read(sentences[next]).length;
-    done += 1;
-    next = (next + 1) % sentences.length;
-    const now = process.cpuUsage(cpu);
-    used = (now.user + now.system) / 1e6;
-  } while (used < limit);
-  return { tokens: done, wall: Number(process.hrtime.bigint() - start) / 1e9, processor: used };
-}
-
-round(Number(warmUp));
-const measured = Array.from({ length: Number(rounds) }, () => round(Number(seconds)));
-const version = JSON.parse(fs.readFileSync(path.join(__dirname, 'node_modules', peer, 'package.json'))).version;
-console.log(JSON.stringify({ tool: `${peer} ${version}`, rounds: measured, ready, answers, sink }));
+const measured = measure(() => {
+  sink += read(sentences[next]).length;
+  next = (next + 1) % sentences.length;
+  return 1;
+}, warmUp, rounds, seconds);
+console.log(JSON.stringify({ tool: `${peer} ${version(peer)}`, rounds: measured, ready, answers, sink }));

@@ -3,7 +3,7 @@
 // A round lasts SECONDS of processor time and goes on where the one before stopped; tokens are those given with the texts, so that every tool is measured by the same count.
 'use strict';
 const fs = require('node:fs');
-const path = require('node:path');
+const { measure, version } = require('./rounds.js');
 
 const [peer, file, warmUp, rounds, seconds] = process.argv.slice(2);
 const texts = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
@@ -27,22 +27,10 @@ let sink = read('The first sentence is read before anything is measured.');
 const loaded = Number(process.hrtime.bigint() - started) / 1e9;
 
 let next = 0;
-function round(limit) {
-  let tokens = 0;
-  const cpu = process.cpuUsage();
-  const start = process.hrtime.bigint();
-  let used = 0;
-  do {
-    sink += read(texts[next].text);
-    tokens += texts[next].tokens;
-    next = (next + 1) % texts.length;
-    const now = process.cpuUsage(cpu);
-    used = (now.user + now.system) / 1e6;
-  } while (used < limit);
-  return { tokens, wall: Number(process.hrtime.bigint() - start) / 1e9, processor: used };
-}
-
-round(Number(warmUp));
-const measured = Array.from({ length: Number(rounds) }, () => round(Number(seconds)));
-const version = JSON.parse(fs.readFileSync(path.join(__dirname, 'node_modules', peer, 'package.json'))).version;
-console.log(JSON.stringify({ tool: `${peer} ${version}`, rounds: measured, ready: loaded, peak: process.resourceUsage().maxRSS * 1024, sink }));
+const measured = measure(() => {
+  const text = texts[next];
+  sink += read(text.text);
+  next = (next + 1) % texts.length;
+  return text.tokens;
+}, warmUp, rounds, seconds);
+console.log(JSON.stringify({ tool: `${peer} ${version(peer)}`, rounds: measured, ready: loaded, peak: process.resourceUsage().maxRSS * 1024, sink }));
