@@ -17,6 +17,8 @@ internal static class InterviewReader
     /// <summary>Characters of a caption or a heading inside the interview.</summary>
     private const int LongestCaption = 120;
 
+    private static readonly string[] Requests = ["I wanted to ask", "I just wanted to ask", "I wanted to know", "I just wanted to know", "I'd like to ask", "I would like to ask", "Let me ask", "Tell me ", "Tell us ", "Please tell ", "Can you tell ", "Could you tell ", "Describe "];
+
     /// <summary>The turns; empty when the report is no such interview.</summary>
     public static ImmutableArray<SpeakerTurn> Read(AnnotatedReport report, Voices voices)
     {
@@ -53,9 +55,19 @@ internal static class InterviewReader
     {
         paragraph = paragraph.Trim();
         if (paragraph.Length is < 8 or > LongestQuestion || !(char.IsLetterOrDigit(paragraph[0]) || paragraph[0] is '[')) return false;
-        if (paragraph[^1] is '?') return true;
+        if (paragraph[^1] is '?' || Asks(paragraph)) return true;
         return paragraph.Contains('?') && (paragraph.Contains(" you ", StringComparison.Ordinal) || paragraph.Contains(" your ", StringComparison.Ordinal))
             && !paragraph.Contains(" I ", StringComparison.Ordinal) && !paragraph.StartsWith("I ", StringComparison.Ordinal) && !paragraph.Contains(" my ", StringComparison.Ordinal) && !paragraph.Contains(" we ", StringComparison.Ordinal);
+    }
+
+    /// <summary>"I wanted to ask about the dam.", "Tell us about the dam.": a request to speak, without a mark.</summary>
+    private static bool Asks(ReadOnlySpan<char> paragraph)
+    {
+        foreach (var opening in Requests)
+        {
+            if (paragraph.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>The paragraphs behind a question up to the next, without captions and headings.</summary>

@@ -71,7 +71,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             if (entityOf[n] < 0) entityOf[n] = persons.Bare(printed, spellingMayDiffer: name.IsTitled);
             if (entityOf[n] < 0) entityOf[n] = persons.Single(printed);
         }
-        persons.Mentioned(entityOf[n], printed);
+        if (name.Length == 1 || !IsKin(name.First)) persons.Mentioned(entityOf[n], printed);
         var draft = drafts[entityOf[n]];
         if (name.Length > 1) draft.Pronoun ??= Lexicon.PronounOf(words[name.First]);
         for (var k = name.First - 1; k >= 0 && k >= name.First - 2; k--) if (Lexicon.IsHonorific(words[k])) draft.Pronoun = Lexicon.PronounOf(words[k]) ?? draft.Pronoun;
@@ -81,6 +81,14 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
             for (var k = office.Range.Start; k < office.Range.End; k++) draft.Pronoun ??= Lexicon.IsOfficeHead(words[k]) ? Lexicon.PronounOf(words[k]) : null;
         }
         return name.Kind == NameKind.Person ? name : name with { Kind = NameKind.Person };
+    }
+
+    /// <summary>"his nephew Jon Hale", "her husband, Jon Hale": whose kin it is keeps the bare surname.</summary>
+    private bool IsKin(int first)
+    {
+        var noun = words[first - 1] is "," ? first - 2 : first - 1;
+        return words[noun] is "father" or "mother" or "son" or "daughter" or "brother" or "sister" or "wife" or "husband" or "widow" or "nephew" or "niece" or "uncle" or "aunt" or "cousin" or "grandson" or "granddaughter" or "grandfather" or "grandmother"
+            && words[noun - 1].ToLowerInvariant() is "his" or "her" or "their" or "'s";
     }
 
     /// <summary>"MARA ILK" where the text also prints "Mara Ilk".</summary>

@@ -66,7 +66,7 @@ internal static class NounPhrases
                 end = close + 1;
                 continue;
             }
-            if (prose.Is(i, WordKind.Mark) || (prose.Is(i, WordKind.Time) && lastNoun >= 0)) break;
+            if (prose.Is(i, WordKind.Mark) || (prose.Is(i, WordKind.Time) && lastNoun >= 0 && !prose.IsHyphen(i - 1))) break;
             if (prose.Is(i, WordKind.Noun | WordKind.Possessive) || (prose.Is(i, WordKind.Determiner) && lastNoun < 0) || (prose.Is(i, WordKind.Number) && (lastNoun < 0 || prose.IsCapital(lastNoun))))
             {
                 // A determiner alone is a phrase only when nothing follows it: "told this".

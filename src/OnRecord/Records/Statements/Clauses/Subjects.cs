@@ -18,6 +18,7 @@ internal static class Subjects
         if (last < stretch.Start) return default;
         var word = prose.Word(last);
         if (!prose.IsNarrated(last)) return default;
+        if (word is "her") return Described(prose, stretch, last);
         if (word is "who" or "which" || (word is "that" && prose.Is(last, WordKind.Wh)))
         {
             var before = last - 1 >= stretch.Start && prose.IsComma(last - 1) ? last - 2 : last - 1;
@@ -29,6 +30,18 @@ internal static class Subjects
         if (phrase.IsEmpty || IsOnlyTime(prose, phrase)) return default;
         phrase = WithListBefore(prose, stretch, WithTitleBefore(prose, stretch, phrase));
         return new Subject(SubjectTie.Own, phrase, default, ClauseStart(prose, stretch, phrase.Start));
+    }
+
+    /// <summary>"A man standing next to her screamed": "her" ends a description of the noun phrase that opens the sentence; empty when it does not.</summary>
+    private static Subject Described(Prose prose, Stretch stretch, int last)
+    {
+        var head = NounPhrases.StartingAt(prose, stretch, stretch.Start);
+        if (head.IsEmpty || head.End >= last || !prose.Is(head.End, WordKind.Gerund | WordKind.Participle | WordKind.Preposition)) return default;
+        for (var i = head.End + 1; i < last; i++)
+        {
+            if (!prose.IsNarrated(i) || prose.Is(i, WordKind.Finite | WordKind.Mark)) return default;
+        }
+        return new Subject(SubjectTie.Own, new TokenRange(head.Start, last + 1), default, head.Start);
     }
 
     /// <summary>The subject after a verb group, when turned round: "said Doe, the minister". Empty when no noun phrase follows.</summary>
@@ -181,6 +194,7 @@ internal static class Subjects
     /// <summary>Passes over "on Saturday" and "today" between subject and verb.</summary>
     private static int SkipAdjunctsBack(Prose prose, Stretch stretch, int last)
     {
+        if (last - 4 >= stretch.Start && prose.Word(last) is "time" && prose.Word(last - 1) is "same" && prose.Word(last - 3) is "at") return last - 4;
         var i = last;
         while (i > stretch.Start && prose.IsNarrated(i) && prose.Is(i, WordKind.Time)) i--;
         if (i == last) return last;

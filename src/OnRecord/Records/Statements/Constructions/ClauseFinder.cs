@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using OnRecord.Reading;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Cues;
+using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements.Constructions;
 
@@ -68,9 +70,19 @@ internal static class ClauseFinder
         {
             var own = NounPhrases.EndingAt(prose, stretch, before);
             if (!own.IsEmpty && own.Start > stretch.Start && prose.Word(own.Start - 1) is "with") return new Clause(cue, new Subject(SubjectTie.Own, own, default, own.Start - 1), SubjectTie.Own, own.Start - 1);
+            if (OfText(prose, stretch, own) is { Tie: SubjectTie.Own } text) return new Clause(cue, text, SubjectTie.Shared, own.Start);
         }
         if (cue.Group.Start == stretch.Start) return InFront(prose, stretch, cue);
         return Shared(prose, stretch, cue, Math.Max(before, stretch.Start), earlier);
+    }
+
+    /// <summary>"Doe fought a report claiming …" is the report's claim, "… came after Doe issued a report claiming …" Doe's; none where the words before the participle name no text.</summary>
+    private static Subject OfText(Prose prose, Stretch stretch, TokenRange text)
+    {
+        var verb = text.Start - 1;
+        if (verb <= stretch.Start || prose.Word(text.Start) is not ("a" or "an" or "another") || SpeakerNouns.HeadType(prose, text) is not SpeakerType.Document || !prose.IsNarrated(verb)) return default;
+        if (prose.Is(verb, WordKind.Preposition)) return prose.Word(verb) is "on" or "over" or "about" or "against" or "by" ? new Subject(SubjectTie.Own, text, default, text.Start) : default;
+        return prose.Report.Tokens[verb].Lemma is "issue" or "publish" or "release" or "post" or "write" or "send" ? TreeSubjects.Of(prose, stretch, verb, verb) is { Tie: SubjectTie.Own } own ? own : Subjects.Before(prose, stretch, verb) : default;
     }
 
     /// <summary>"Citing two tests, Doe closed the dam": the subject of the sentence stands behind the comma.</summary>
@@ -94,22 +106,40 @@ internal static class ClauseFinder
         {
             if (!prose.IsNarrated(i)) continue;
             if (prose.Is(i, WordKind.Finite) || prose.Word(i) is ";" or ":") return null;
-            if (prose.Word(i) is not "by") continue;
+            if (prose.Word(i) is not "by" || IsAmount(prose, i + 1, limit)) continue;
             var agent = Subjects.After(prose, stretch, i + 1, cue.Group.Start);
             return agent.Tie == SubjectTie.None ? null : new Clause(cue, agent, SubjectTie.Own, cue.Group.Start);
         }
         return null;
     }
 
+    /// <summary>"was raised by 0.1 points", "by 9 percent"; not "by 12 senators".</summary>
+    private static bool IsAmount(Prose prose, int token, int limit) =>
+        token + 1 < limit && prose.Is(token, WordKind.Number) && (prose.Word(token).Contains('.', StringComparison.Ordinal) || prose.Word(token + 1) is "%" or "percent" or "percentage" or "per" or "points" or "million" or "billion");
+
     private static Clause? Shared(Prose prose, Stretch stretch, Cue cue, int start, ImmutableArray<Clause>.Builder earlier)
     {
-        if (ByTree(prose, cue, start, earlier) is Clause joined) return joined;
+        if (ByTree(prose, cue, start, earlier) is Clause tied) return tied;
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
-            if (earlier[i].Cue.Form is CueForm.Finite && earlier[i].Subject.Tie != SubjectTie.None) return new Clause(cue, earlier[i].Subject, SubjectTie.Shared, start);
+            if (earlier[i].Cue.Form is CueForm.Finite && earlier[i].Subject.Tie != SubjectTie.None) return new Clause(cue, SomeoneOf(prose, stretch, cue, earlier[i].Subject), SubjectTie.Shared, start);
         }
         var main = Subjects.Main(prose, stretch, cue.Group.Start);
-        return main.Tie == SubjectTie.None ? null : new Clause(cue, main, SubjectTie.Shared, start);
+        return main.Tie == SubjectTie.None ? null : new Clause(cue, SomeoneOf(prose, stretch, cue, main), SubjectTie.Shared, start);
+    }
+
+    /// <summary>"It felt like hours before the captain came back and said": nobody is "it" where a verb in between has a subject of its own.</summary>
+    private static Subject SomeoneOf(Prose prose, Stretch stretch, Cue cue, Subject shared) =>
+        shared.Tokens.Length == 1 && prose.Word(shared.Tokens.Start) is "it" && prose.Is(cue.Group.Start - 1, WordKind.Coordinator) && Nearest(prose, stretch, cue.Group.Start, shared.Tokens.Start) is { Tie: SubjectTie.Own } own ? own : shared;
+
+    /// <summary>The subject of the last verb with tense before a token, when it is another than the first.</summary>
+    private static Subject Nearest(Prose prose, Stretch stretch, int before, int first)
+    {
+        for (var i = before - 1; i > first + 1; i--)
+        {
+            if (prose.IsNarrated(i) && prose.Is(i, WordKind.Finite)) return Subjects.Before(prose, stretch, i) is { Tie: SubjectTie.Own } own && own.Tokens.Start > first ? own : default;
+        }
+        return default;
     }
 
     /// <summary>The subject of the cue that a participle or second verb hangs on. Any other verb it hangs on is often a misreading.</summary>

@@ -1,6 +1,7 @@
 using OnRecord.Reading;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Cues;
+using OnRecord.Records.Statements.Speakers;
 
 namespace OnRecord.Records.Statements.Constructions;
 
@@ -14,8 +15,9 @@ internal static class NounCues
     {
         var next = cue.Group.End;
         if (next >= stretch.End || !prose.IsNarrated(next)) return null;
-        var source = prose.Word(next) is "him" or "them" or "her" ? new TokenRange(next, next + 1) : Subjects.After(prose, stretch, next, cue.Group.Start).Tokens;
+        var source = prose.Word(next) is "him" or "them" || (prose.Word(next) is "her" && (next + 1 >= stretch.End || !prose.Is(next + 1, WordKind.Noun | WordKind.Adjective))) ? new TokenRange(next, next + 1) : Subjects.After(prose, stretch, next, cue.Group.Start).Tokens;
         if (source.IsEmpty) return null;
+        if (cue.Group.Start == stretch.Start && !prose.Report.Names.IsEmpty) source = WithoutSubject(prose, stretch, source);
         var end = ClauseEnds.Trim(prose, source.End, stretch.End);
         var before = new TokenRange(stretch.Start, cue.Group.Start);
         while (!before.IsEmpty && prose.IsNarrated(before.End - 1) && (prose.Is(before.End - 1, WordKind.Mark) || prose.Is(before.End - 1, WordKind.Adverb | WordKind.Coordinator))) before = before with { End = before.End - 1 };
@@ -34,6 +36,30 @@ internal static class NounCues
             Act = cue.Word.Act,
             Score = cue.Word.Strength,
         };
+    }
+
+    /// <summary>"According to police, Jon Hale, 36, ran": what is the subject of the verb behind it is no part of the source.</summary>
+    private static TokenRange WithoutSubject(Prose prose, Stretch stretch, TokenRange source)
+    {
+        for (var i = source.Start + 1; i < source.End; i++)
+        {
+            if (!prose.IsComma(i) || i + 1 >= source.End) continue;
+            if (i == source.Start + 1 && prose.IsCapital(i + 1) && SpeakerNouns.TypeOf(prose.Word(source.Start)) is not null) return source with { End = i };
+            for (var subject = i + 1; subject < source.End; subject++)
+            {
+                if (Trees.Relation(prose, subject) is "nsubj" && Trees.Head(prose, subject) is var verb && verb >= source.End && verb < stretch.End && prose.IsNarrated(verb)) return source with { End = i };
+            }
+        }
+        // "According to Doe new tests will follow": no comma, and the verb right behind would have no subject.
+        if (source.End < stretch.End && prose.Is(source.End, WordKind.Finite) && prose.IsNarrated(source.End))
+        {
+            var start = prose.Report.Tokens[source.Start].Span.Start;
+            var name = prose.Report.Names[Math.Min(SpanSearch.FirstFrom(prose.Report.Names, start, static known => known.Span), prose.Report.Names.Length - 1)];
+            var end = source.Start;
+            while (end < source.End && name.Span.Start == start && prose.Report.Tokens[end].Span.Start < name.Span.End) end++;
+            if (end > source.Start && end < source.End && !prose.IsCapital(end) && !prose.Is(end, WordKind.Preposition | WordKind.Possessive | WordKind.Coordinator)) return source with { End = end };
+        }
+        return source;
     }
 
     /// <summary>"According to Doe, who …" goes on about Doe; "According to Doe, what we heard …" is what Doe said.</summary>

@@ -29,6 +29,8 @@ internal sealed class EntityNouns
     private readonly int[] sentence;
     private readonly int[] total;
     private readonly bool[] isTopic;
+    private readonly int[] firstName;
+    private readonly bool?[] isCompany;
 
     /// <summary>Reads the nouns of all organisations of a report.</summary>
     /// <param name="prose">The report.</param>
@@ -42,6 +44,9 @@ internal sealed class EntityNouns
         sentence = new int[report.Names.Length];
         total = new int[same.Length];
         isTopic = new bool[same.Length];
+        isCompany = new bool?[same.Length];
+        firstName = new int[same.Length];
+        Array.Fill(firstName, int.MaxValue);
         int token = 0, s = 0;
         for (var n = 0; n < report.Names.Length; n++)
         {
@@ -51,8 +56,9 @@ internal sealed class EntityNouns
             if (report.Names[n].Entity < 0) continue;
             var entity = same[report.Names[n].Entity];
             total[entity]++;
+            if (n < firstName[entity]) firstName[entity] = n;
             isTopic[entity] |= s < 2;
-            if (report.Entities[entity].Kind is not (NameKind.State or NameKind.Nationality)) Collect(entity, report.Names[n].Span);
+            if (report.Entities[entity].Kind is not (NameKind.State or NameKind.Nationality or NameKind.Place)) Collect(entity, token, report.Names[n].Span);
         }
         for (var e = 0; e < same.Length; e++)
         {
@@ -92,14 +98,13 @@ internal sealed class EntityNouns
             if (prose.Report.Names[k].Entity < 0 || !prose.IsNarrated(first[k])) continue;
             var entity = same[prose.Report.Names[k].Entity];
             if (!IsCompany(entity)) continue;
-            var score = Nearness(own - sentence[k]) + (own - sentence[k] <= 1 && OpensSentence(k) ? 0.5 : 0);
-            if (!scores.TryGetValue(entity, out var known)) known = Weight(entity, noun, last);
-            scores[entity] = Math.Max(known, Weight(entity, noun, last) + score);
+            var score = Weight(entity, noun, last) + Nearness(own - sentence[k]) + (own - sentence[k] <= 1 && OpensSentence(k) ? 0.5 : 0);
+            if (!scores.TryGetValue(entity, out var known) || score > known) scores[entity] = score;
         }
         for (var e = 0; e < isTopic.Length; e++)
         {
             // What the report is about may be meant from anywhere.
-            if (isTopic[e] && same[e] == e && total[e] > 2 && IsCompany(e) && FirstNameOf(e) < n) scores.TryAdd(e, Weight(e, noun, last));
+            if (isTopic[e] && same[e] == e && total[e] > 2 && IsCompany(e) && firstName[e] < n) scores.TryAdd(e, Weight(e, noun, last));
         }
         int best = -1, next = -1;
         foreach (var (entity, score) in scores)
@@ -121,7 +126,9 @@ internal sealed class EntityNouns
 
     private static double Nearness(int sentences) => sentences switch { 0 or 1 => 2, 2 => 1.5, 3 => 1, <= 6 => 0.5, _ => 0 };
 
-    private bool IsCompany(int entity)
+    private bool IsCompany(int entity) => isCompany[entity] ??= ReadsAsCompany(entity);
+
+    private bool ReadsAsCompany(int entity)
     {
         var known = prose.Report.Entities[entity];
         // What else than an organisation the recogniser takes it for counts less than "law firm" before it.
@@ -132,15 +139,6 @@ internal sealed class EntityNouns
             if (SpeakerNouns.TypeOf(word) is SpeakerType.Organisation && !BodyNouns.IsFirm(word) && word is not ("group" or "service" or "network")) return false;
         }
         return true;
-    }
-
-    private int FirstNameOf(int entity)
-    {
-        for (var n = 0; n < first.Length; n++)
-        {
-            if (prose.Report.Names[n].Entity >= 0 && same[prose.Report.Names[n].Entity] == entity) return n;
-        }
-        return first.Length;
     }
 
     private bool OpensSentence(int name)
@@ -168,10 +166,9 @@ internal sealed class EntityNouns
     }
 
     /// <summary>"law firm Ilk", "the Herald newspaper", "Ilk, a law firm", "Ilk is a law firm".</summary>
-    private void Collect(int entity, TextSpan name)
+    private void Collect(int entity, int start, TextSpan name)
     {
         var tokens = prose.Report.Tokens;
-        var start = SpanSearch.FirstFrom(tokens, name.Start, static token => token.Span);
         if (start > 0 && !prose.IsCapital(start - 1)) Add(entity, prose.Word(start - 1));
         var end = start;
         while (end < prose.Count && tokens[end].Span.Start < name.End) end++;

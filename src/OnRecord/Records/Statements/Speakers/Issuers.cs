@@ -18,7 +18,9 @@ internal static class Issuers
     {
         for (var token = source.Start - 1; token >= Math.Max(1, source.Start - Reach); token--)
         {
-            if (!IsSame(prose.Word(token), noun) || !prose.IsNarrated(token)) continue;
+            if (!prose.IsNarrated(token)) continue;
+            if (IsFiling(prose, token, noun) && SubjectOf(prose, directory, prose.Report.Sentences[SentenceOf(prose, token)], token) is Speaker filer) return filer;
+            if (!IsSame(prose.Word(token), noun)) continue;
             var first = token;
             while (first > 0 && !prose.Is(first - 1, WordKind.Mark | WordKind.Possessive) && prose.Is(first - 1, WordKind.Adjective | WordKind.Noun)) first--;
             if (DescribedSpeakers.IssuerOf(prose, new TokenRange(first, token + 1)) is Mention issuer) return directory.Of(issuer.Entity, MentionHow.Context);
@@ -33,6 +35,9 @@ internal static class Issuers
         }
         return null;
     }
+
+    /// <summary>True for a text that the one whose it is wrote: "its report"; "his record" is about him.</summary>
+    public static bool IsOwn(string noun) => Papers.Contains(noun, StringComparer.Ordinal) || Letters.Contains(noun, StringComparer.Ordinal) || noun is "website" or "site" or "blog" or "book" or "article" or "column" or "filing" or "testimony" or "petition" or "post" or "tweet" or "bulletin" or "editorial";
 
     private static bool IsSame(string word, string noun) => word == noun || (Papers.Contains(word, StringComparer.Ordinal) && Papers.Contains(noun, StringComparer.Ordinal)) || (Letters.Contains(word, StringComparer.Ordinal) && Letters.Contains(noun, StringComparer.Ordinal));
 
@@ -51,14 +56,26 @@ internal static class Issuers
         for (var verb = sentence.Tokens.Start + 1; verb < token; verb++)
         {
             if (!prose.IsNarrated(verb) || Trees.Head(prose, verb) >= 0) continue;
-            if (prose.Report.Tokens[verb].Lemma is not ("release" or "publish" or "issue" or "send" or "write" or "sign" or "post" or "circulate" or "file")) return null;
-            var subject = TreeSubjects.Of(prose, new Stretch(0, sentence.Tokens, sentence.Paragraph, IsQuoted: false), verb, verb).Tokens;
-            if (subject.IsEmpty) return null;
-            var span = prose.Span(subject);
-            var name = DescribedSpeakers.Names(prose.Report, span).FirstOrDefault(known => known.Span.End == span.End && known.Kind is NameKind.Person or NameKind.Organisation or NameKind.State);
-            return name is null ? null : directory.Of(name.Entity, MentionHow.Context);
+            return prose.Report.Tokens[verb].Lemma is "release" or "publish" or "issue" or "send" or "write" or "sign" or "post" or "circulate" or "file" ? SubjectOf(prose, directory, sentence, verb) : null;
         }
         return null;
+    }
+
+    /// <summary>"Tarn Port filed for protection from creditors. The filing says": the verb that the document is the deed of.</summary>
+    private static bool IsFiling(Prose prose, int token, string noun) => prose.Is(token, WordKind.Finite) && noun switch
+    {
+        "filing" => prose.Report.Tokens[token].Lemma is "file",
+        "lawsuit" or "suit" or "complaint" => prose.Report.Tokens[token].Lemma is "sue",
+        _ => false,
+    };
+
+    private static Speaker? SubjectOf(Prose prose, SpeakerDirectory directory, Sentence sentence, int verb)
+    {
+        var subject = TreeSubjects.Of(prose, new Stretch(0, sentence.Tokens, sentence.Paragraph, IsQuoted: false), verb, verb).Tokens;
+        if (subject.IsEmpty) return null;
+        var span = prose.Span(subject);
+        var name = DescribedSpeakers.Names(prose.Report, span).FirstOrDefault(known => known.Span.End == span.End && known.Kind is NameKind.Person or NameKind.Organisation or NameKind.State);
+        return name is null ? null : directory.Of(name.Entity, MentionHow.Context);
     }
 
     private static int SentenceOf(Prose prose, int token) => SpanSearch.FirstFrom(prose.Report.Sentences, prose.Report.Tokens[token].Span.Start + 1, static sentence => sentence.Span) - 1;

@@ -10,6 +10,9 @@ internal static class RoleSpeakers
     /// <summary>How many sentences back the last speaker may be meant: a paragraph between, and its quotation.</summary>
     private const int Reach = 3;
 
+    /// <summary>Longest description behind a name that is read for its noun, in tokens.</summary>
+    private const int LongestApposition = 8;
+
     /// <summary>Characters before a name in which its honorific is looked for.</summary>
     private const int LongestHonorific = 20;
 
@@ -24,7 +27,8 @@ internal static class RoleSpeakers
         if (source.Length < 2 || prose.Word(source.Start) is not ("the" or "this")) return null;
         var head = DescribedSpeakers.HeadOf(prose, source);
         // What follows the head tells of whom else: "the mayor of Ost".
-        if (head != source.End - 1 || !Lexicon.IsOfficeHead(prose.Word(head)) || IsPlural(prose.Word(head))) return null;
+        if (head != source.End - 1 || IsPlural(prose.Word(head))) return null;
+        if (!Lexicon.IsOfficeHead(prose.Word(head))) return source.Length == 2 && !prose.IsCapital(head) && SpeakerNouns.TypeOf(prose.Word(head)) is null && Called(prose, source.Start, prose.Word(head)) is Mention called ? directory.Of(called.Entity, MentionHow.Title) : null;
         var titled = Titled(prose, source.Start, prose.Word(head));
         var last = Last(before, distances);
         if (titled is not null) return directory.Of(titled.Entity, MentionHow.Title);
@@ -54,6 +58,25 @@ internal static class RoleSpeakers
         {
             if (mention.Entity < 0 || mention.How != MentionHow.Name || report.Entities[mention.Entity] is not { Kind: NameKind.Person } person) continue;
             if (person.Titles.Any(title => IsOf(title, noun)) || IsOf(Honorific(prose.Text, mention.Span), noun)) return mention;
+        }
+        return null;
+    }
+
+    /// <summary>"Coroner Ada Quill", "Ada Quill, an engineer from Ost": the person named last before a token who is called by the noun right there; null when none is.</summary>
+    private static Mention? Called(Prose prose, int token, string noun)
+    {
+        var (report, tokens) = (prose.Report, prose.Report.Tokens);
+        foreach (var mention in Mentions.Before(report, tokens[token].Span.Start))
+        {
+            if (mention.Entity < 0 || mention.How != MentionHow.Name || report.Entities[mention.Entity].Kind != NameKind.Person) continue;
+            var first = SpanSearch.FirstFrom(tokens, mention.Span.Start, static known => known.Span);
+            if (prose.Word(first) == noun || (first > 0 && prose.Word(first - 1) == noun)) return mention;
+            var end = first;
+            while (end < prose.Count && tokens[end].Span.Start < mention.Span.End) end++;
+            if (end + 2 >= prose.Count || !prose.IsComma(end) || prose.Word(end + 1) is not ("a" or "an" or "the")) continue;
+            var stop = end + 2;
+            while (stop < prose.Count && stop < end + LongestApposition && !prose.Is(stop, WordKind.Mark | WordKind.Preposition | WordKind.Wh | WordKind.Finite)) stop++;
+            if (prose.Word(stop - 1) == noun) return mention;
         }
         return null;
     }

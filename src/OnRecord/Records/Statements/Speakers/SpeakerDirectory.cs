@@ -20,12 +20,14 @@ internal sealed class SpeakerDirectory
     private readonly Dictionary<string, int> byTitle = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> pronouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Speaker Speaker, int Token)> described = new(StringComparer.Ordinal);
+    private readonly Speaker?[] speakers;
     private EntityNouns? nouns;
 
     public SpeakerDirectory(AnnotatedReport report)
     {
         this.report = report;
         same = NameVariants.Of(report);
+        speakers = new Speaker?[report.Entities.Length];
         for (var e = 0; e < report.Entities.Length; e++)
         {
             if (report.Entities[e].Kind != NameKind.Person) continue;
@@ -95,14 +97,20 @@ internal sealed class SpeakerDirectory
     public Speaker Of(int entity, MentionHow how, ImmutableArray<int> alternatives = default)
     {
         var chosen = same[entity];
-        var known = report.Entities[chosen];
-        return new Speaker(SpeakerNames.Slug(known.Canonical), known.Canonical, TypeOf(known.Kind), how)
+        var speaker = speakers[chosen] ??= Make(chosen);
+        if (alternatives.IsDefaultOrEmpty) return speaker.How == how ? speaker : speaker with { How = how };
+        return speaker with
         {
-            Wikidata = known.Wikidata,
-            Aliases = forms.TryGetValue(chosen, out var printed) ? [.. printed] : [],
+            How = how,
             Alternatives = alternatives.IsDefaultOrEmpty ? [] : [.. alternatives.Where(other => other >= 0 && other < same.Length && same[other] != chosen).Select(other => report.Entities[same[other]].Canonical).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    private Speaker Make(int entity) => new(SpeakerNames.Slug(report.Entities[entity].Canonical), report.Entities[entity].Canonical, TypeOf(report.Entities[entity].Kind), MentionHow.Name)
+    {
+        Wikidata = report.Entities[entity].Wikidata,
+        Aliases = forms.TryGetValue(entity, out var printed) ? [.. printed] : [],
+    };
 
     /// <summary>Remembers by which pronoun a speaker was just meant: "she said" settles that "he said" is someone else.</summary>
     public void GoesBy(Speaker speaker, string pronoun) => pronouns.TryAdd(speaker.Id, pronoun);

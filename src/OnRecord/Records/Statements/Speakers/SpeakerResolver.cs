@@ -3,6 +3,7 @@ using OnRecord.Reading;
 using OnRecord.Reading.Names;
 using OnRecord.Records.Statements.Clauses;
 using OnRecord.Records.Statements.Constructions;
+using OnRecord.Records.Statements.Cues;
 
 namespace OnRecord.Records.Statements.Speakers;
 
@@ -57,23 +58,25 @@ internal static class SpeakerResolver
         if (source.IsEmpty) return before.Count > 0 ? before[^1] with { How = MentionHow.Context } : DescribedSpeakers.Of(prose, default);
         var isPronoun = IsPronoun(prose, source);
         if (!isPronoun && JointSpeakers.Of(prose, directory, source) is Speaker joint) return joint;
-        var mention = (IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text)) ? BeforeApposition(prose, source, candidate.Stretch) : null) ?? MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
+        var mention = (IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text)) || IsPartyLabel(prose, source.Start) ? BeforeApposition(prose, source, candidate.Stretch) : null) ?? MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
         if (!isPronoun && RoleSpeakers.Exactly(prose, directory, source) is Speaker holder) return holder;
         if (!isPronoun && mention is not { How: MentionHow.Name } && SpokenAgain.Described(prose, directory, source) is Speaker again) return again;
         if (JointSpeakers.Meant(prose, directory, source, mention) is Speaker both) return both;
+        var isNew = before.Count == 0 || distances(before.Count - 1) > 1;
+        if (isPronoun && isNew && SubjectBefore.People(prose, source.Start) is { IsEmpty: false } people) return Resolve(prose, directory, candidate with { Source = people, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun };
         var told = isPronoun && IsPersonal(prose.Word(source.Start)) ? NamedIn(prose, directory, candidate) : [];
-        if (isPronoun && (before.Count == 0 || distances(before.Count - 1) > 1) && (Actor(prose, directory, source, told) ?? (told.Count > 0 && mention is not null && told.Contains(directory.Of(mention.Entity, MentionHow.Name).Name) ? NearestPerson(prose, directory, source, prose.Word(source.Start), told) : null)) is Speaker actor) return actor;
+        if (isPronoun && isNew && (Actor(prose, directory, source, told) ?? (told.Count > 0 && mention is not null && told.Contains(directory.Of(mention.Entity, MentionHow.Name).Name) ? NearestPerson(prose, directory, source, prose.Word(source.Start), told) : null)) is Speaker actor) return actor;
         if (isPronoun && IsPersonal(prose.Word(source.Start)) && LastPerson(prose, directory, source, mention, before, distances, told) is Speaker person) return person with { How = MentionHow.Pronoun, Alternatives = Others(prose, mention, person, prose.Word(source.Start)) };
         if (isPronoun && SubjectBefore.OfOwnSentence(prose, source.Start) is { IsEmpty: false } several) return Resolve(prose, directory, candidate with { Source = several, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun };
         if (mention is not null && directory.Of(mention.Entity, mention.How, mention.Alternatives) is var named && !(isPronoun && (told.Contains(named.Name) || IsAnother(prose, directory, mention.Entity, named, prose.Word(source.Start))))) return named;
         if (isPronoun) return Pronoun(prose, directory, candidate, source, before, distances, told);
-        return Unnamed(prose, directory, source, before, distances);
+        return Unnamed(prose, directory, source, candidate.Stretch, before, distances);
     }
 
     /// <summary>"the testimony of a doorman who claimed": who claims is the doorman.</summary>
     private static TokenRange WithoutThing(Prose prose, Candidate candidate)
     {
-        var antecedent = candidate.Antecedent;
+        var antecedent = SubjectBefore.OfPredicate(prose, candidate.Stretch, candidate.Antecedent);
         if (candidate.Source.Length != 1 || prose.Word(candidate.Source.Start) is not "who" || DescribedSpeakers.DocumentOf(prose, antecedent) is null) return antecedent;
         for (var i = antecedent.End - 2; i > antecedent.Start; i--)
         {
@@ -83,7 +86,7 @@ internal static class SpeakerResolver
     }
 
     /// <summary>Whom a phrase without a name of its own means.</summary>
-    private static Speaker Unnamed(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    private static Speaker Unnamed(Prose prose, SpeakerDirectory directory, TokenRange source, Stretch stretch, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         if (NamedByKind.Of(prose, directory, source) is Speaker named) return named;
         var head = DescribedSpeakers.HeadOf(prose, source);
@@ -91,20 +94,24 @@ internal static class SpeakerResolver
         if (IsDefinite(prose, source) && DescribedSpeakers.DocumentOf(prose, source) is null && directory.MeantBy(prose.Span(source)) is >= 0 and var meant
             && prose.Report.Entities[meant] is { Kind: NameKind.Organisation or NameKind.Person } entity && !RoleSpeakers.Contradicts(entity, prose.Word(head))) return directory.Of(meant, MentionHow.Context);
         if (DescribedSpeakers.StateOf(prose, source) is string state) return directory.State(state);
-        if ((DocumentOf(prose, directory, source, before, distances) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances)) is Speaker known) return known;
+        if ((DocumentOf(prose, directory, source, stretch, before, distances) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances)) is Speaker known) return known;
         var described = DescribedSpeakers.Of(prose, source);
         if (!prose.IsCapital(head) || head == source.Start) directory.Describes(prose.Word(head), described, source.Start);
         return described;
     }
 
     /// <summary>Who issued the document that speaks; null when it is none or nothing tells.</summary>
-    private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    private static Speaker? DocumentOf(Prose prose, SpeakerDirectory directory, TokenRange source, Stretch stretch, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         if (DescribedSpeakers.DocumentOf(prose, source) is not string noun) return null;
         if (DescribedSpeakers.IssuerOf(prose, source) is not Mention issuer)
         {
-            // "the company website" speaks for the company.
-            var owner = SpokenAgain.Body(prose, directory, source with { End = DescribedSpeakers.HeadOf(prose, source) }, before);
+            // "the company website" and "the company's website" speak for the company, "its website" for whom "it" means.
+            var end = DescribedSpeakers.HeadOf(prose, source);
+            if (prose.Word(source.Start) is "its" or "his" or "her" or "their" && Issuers.IsOwn(noun)
+                && Meant(prose, directory, new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [], Rule = "", Source = source with { End = source.Start + 1 } }, before, distances) is { Type: SpeakerType.Person or SpeakerType.Organisation or SpeakerType.State } own) return own with { How = MentionHow.Context };
+            while (end > source.Start + 1 && prose.Is(end - 1, WordKind.Possessive)) end--;
+            var owner = SpokenAgain.Body(prose, directory, source with { End = end }, before);
             return owner ?? (prose.Word(source.Start) is "the" or "this" or "that" or "these" or "those" ? directory.IssuerOf(noun) ?? Issuers.Of(prose, directory, source, noun, before, distances) : null);
         }
         var speaker = directory.Of(issuer.Entity, MentionHow.Context);
@@ -233,8 +240,8 @@ internal static class SpeakerResolver
         var end = prose.Report.Tokens[comma - 1].Span.End;
         var name = Mentions.Within(prose.Report, prose.Report.Tokens[comma - 1].Span).FirstOrDefault(m => m.Entity >= 0 && m.Span.End == end && m.How == MentionHow.Name && prose.Report.Entities[m.Entity].Kind == NameKind.Person);
         if (name is null) return null;
-        // "Jon Hale, 61," and "Ada Quill, MD, the owner of the port,".
-        if (prose.Is(source.Start, WordKind.Number) || IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text))) return name;
+        // "Jon Hale, 61,", "Ada Quill, MD, the owner of the port," and "Ada Quill, R-Ohio, who left,".
+        if (prose.Is(source.Start, WordKind.Number) || IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text)) || IsPartyLabel(prose, source.Start)) return name;
         // "Jon Hale, chair of Local 9, Dock Workers union": the apposition goes on.
         if (prose.Text.AsSpan(name.Span.Start, name.Span.Length).Contains(',') && BeginsPart(prose, stretch, name.Span.Start)) return name;
         if (source.Length < 2) return null;
@@ -246,6 +253,13 @@ internal static class SpeakerResolver
     }
 
     private static bool IsDegree(ReadOnlySpan<char> word) => word is "MD" or "M.D." or "PhD" or "Ph.D." or "QC" or "KC" or "MP" or "MEP" or "MBA" or "DC" or "RN" or "CPA" or "Esq." or "SJ" or "FRS";
+
+    /// <summary>"R-Ohio", "D-Calif.": a member's party and state.</summary>
+    private static bool IsPartyLabel(Prose prose, int token)
+    {
+        var label = prose.Text.AsSpan(prose.Report.Tokens[token].Span.Start);
+        return label.Length > 2 && label[0] is 'R' or 'D' or 'I' && label[1] is '-' or '–' && char.IsUpper(label[2]);
+    }
 
     /// <summary>True when the sentence begins there, or a comma stands before it.</summary>
     private static bool BeginsPart(Prose prose, Stretch stretch, int offset)
@@ -277,12 +291,31 @@ internal static class SpeakerResolver
             var speaker = before[i];
             if (speaker.Type is not SpeakerType.Person) continue;
             var known = prose.EntityNamed(speaker.Name);
-            if (known is not null && Contradicts(known, word) || directory.GoesByAnother(speaker.Id, PronounOf(word)) || told.Contains(speaker.Name)) continue;
+            if (known is not null && Contradicts(known, word) || directory.GoesByAnother(speaker.Id, PronounOf(word))) continue;
+            if (told.Contains(speaker.Name))
+            {
+                // Some do speak of themselves by name: where nobody else is named, the last speaker goes on.
+                if (distance <= 1 && i == before.Count - 1 && IsAlone(prose, directory, source.Start, speaker.Name)) return speaker;
+                continue;
+            }
             var isNext = distance <= 1 && i == before.Count - 1;
             if (isNext || mention is null || told.Contains(directory.Of(mention.Entity, MentionHow.Name).Name) || Contradicts(prose.Report.Entities[mention.Entity], word)) return speaker;
             return mention.Alternatives.Any(other => other >= 0 && other < prose.Report.Entities.Length && prose.Report.Entities[other].Canonical == speaker.Name) ? speaker : null;
         }
         return null;
+    }
+
+    /// <summary>True when the narrator names no other person in the pronoun's sentence before it, and in the sentence before.</summary>
+    private static bool IsAlone(Prose prose, SpeakerDirectory directory, int pronoun, string name)
+    {
+        var (tokens, sentences) = (prose.Report.Tokens, prose.Report.Sentences);
+        var own = SpanSearch.FirstFrom(sentences, tokens[pronoun].Span.Start + 1, static sentence => sentence.Span) - 1;
+        foreach (var other in DescribedSpeakers.Names(prose.Report, new TextSpan(sentences[Math.Max(0, own - 1)].Span.Start, tokens[pronoun].Span.Start)))
+        {
+            if (other.Kind != NameKind.Person || directory.Of(other.Entity, MentionHow.Name).Name == name) continue;
+            if (prose.IsNarrated(SpanSearch.FirstFrom(tokens, other.Span.Start, static token => token.Span))) return false;
+        }
+        return true;
     }
 
     /// <summary>True when the text tells that the person goes by the other pronoun.</summary>
@@ -325,7 +358,9 @@ internal static class SpeakerResolver
         {
             if (told.Contains(before[i].Name)) continue;
             if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, word) || (IsPersonal(word) && directory.GoesByAnother(before[i].Id, PronounOf(word)))) continue;
-            if (MayBe(before[i].Type, word)) return before[i] with { How = MentionHow.Pronoun };
+            // "The organiser said … It added": no person, then.
+            var isBody = word is "it" && i == before.Count - 1 && distances(i) <= 1 && before[i] is { Type: SpeakerType.Unnamed, How: MentionHow.Context, Name: not "unnamed" };
+            if (isBody || MayBe(before[i].Type, word)) return before[i] with { How = MentionHow.Pronoun };
         }
         if (IsPersonal(word) && NearestPerson(prose, directory, source, word, told) is Speaker near) return near;
         return SubjectBefore.Of(prose, source.Start) is { IsEmpty: false } subject

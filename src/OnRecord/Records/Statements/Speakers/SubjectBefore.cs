@@ -23,6 +23,10 @@ internal static class SubjectBefore
         return default;
     }
 
+    /// <summary>"Rights advocates fear the law. They cite": several people without a name who are the subject of the sentence before "they"; empty when it is none such.</summary>
+    public static TokenRange People(Prose prose, int pronoun) =>
+        prose.Word(pronoun) is "they" && Of(prose, pronoun) is { IsEmpty: false } subject && SpeakerNouns.HeadType(prose, subject) is SpeakerType.Group or SpeakerType.Unnamed ? subject : default;
+
     /// <summary>The person whose name alone is the subject of the sentence before a pronoun; null when there is none.</summary>
     public static int? Person(Prose prose, int pronoun)
     {
@@ -57,6 +61,19 @@ internal static class SubjectBefore
             return !subject.IsEmpty && subject.End <= verb && !prose.IsCapital(subject.End - 1) && IsMeant(prose, subject, "they") ? subject : default;
         }
         return default;
+    }
+
+    /// <summary>"Quill and Hale were two of the few who said": a predicate is said of the subject before "were", and that is who spoke; the same phrase when it is no predicate.</summary>
+    public static TokenRange OfPredicate(Prose prose, Stretch stretch, TokenRange phrase)
+    {
+        var be = phrase.Start - 1;
+        if (be <= stretch.Start || !prose.IsNarrated(be) || prose.Word(be) is not ("is" or "are" or "was" or "were" or "be")) return phrase;
+        for (var head = phrase.Start; head < phrase.End; head++)
+        {
+            var subject = TreeSubjects.Of(prose, stretch, head, be).Tokens;
+            if (!subject.IsEmpty && !prose.Is(subject.Start, WordKind.Pronoun)) return subject;
+        }
+        return phrase;
     }
 
     private static bool IsMeant(Prose prose, TokenRange subject, string pronoun)
