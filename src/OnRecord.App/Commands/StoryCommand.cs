@@ -53,7 +53,7 @@ internal static class StoryCommand
             if (utterance.Renderings.Length > 1)
             {
                 var flagged = distortions == 0 ? "" : $", {Terminal.Count(distortions, "distortion")}";
-                terminal.Line(2, $"{Terminal.Count(utterance.Differences.Length, "difference")}{flagged}: onrecord compare {utterance.Id}");
+                terminal.Line(2, $"{(utterance.Differences.IsEmpty ? "no difference" : Terminal.Count(utterance.Differences.Length, "difference"))}{flagged}: onrecord compare {utterance.Id}");
             }
             terminal.Line();
         }

@@ -67,6 +67,7 @@ internal static class WatchCommand
     private static void Tell(WatchNews news, Terminal terminal, bool asJson)
     {
         if (news.Problem is not null) terminal.Problem(news.Problem);
+        foreach (var remark in news.Remarks) terminal.Note(remark.ToString());
         if (news.Added is not { Outcome: not AddOutcome.AlreadyRecorded } added) return;
         if (asJson) JsonOutput.Write(json => Write(json, news, added));
         else terminal.Acknowledge($"{(added.Outcome == AddOutcome.Revision ? $"revision {added.Revision} of" : "recorded")} {added.Id}{(news.Title is null ? "" : $"  {news.Title}")}{(news.Change is null ? "" : $" ({RevisionText.Summary(news.Change)})")}");

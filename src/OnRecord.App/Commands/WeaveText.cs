@@ -79,7 +79,7 @@ internal sealed class WeaveText(Assessment assessment, Terminal terminal)
             _text.Words(WovenText.Base(utterance));
             var distortions = utterance.Differences.Count(difference => difference.IsDistortion);
             var reports = utterance.Renderings.Select(rendering => rendering.Report).Distinct(StringComparer.Ordinal).Select(Label).Distinct(StringComparer.Ordinal);
-            terminal.Line(2, $"in {string.Join(", ", reports)}; {(utterance.Differences.IsEmpty ? "no difference" : Terminal.Count(utterance.Differences.Length, "difference"))}{(distortions == 0 ? "" : $", {distortions} of them {(distortions == 1 ? "changes" : "change")} the sense")}");
+            terminal.Line(2, $"in {string.Join(", ", reports)}; {(utterance.Differences.IsEmpty ? "no difference" : Terminal.Count(utterance.Differences.Length, "difference"))}{(distortions == 0 ? "" : utterance.Differences.Length == 1 ? ", which changes the sense" : $", {distortions} of them {(distortions == 1 ? "changes" : "change")} the sense")}");
         }
         terminal.Line();
     }

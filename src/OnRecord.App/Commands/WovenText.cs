@@ -1,6 +1,8 @@
 using OnRecord.Assess;
 using OnRecord.Publish;
+using OnRecord.Publish.Briefs;
 using OnRecord.Publish.Collations;
+using OnRecord.Publish.Figures;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Weave;
@@ -27,6 +29,7 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
             new TextRun(ReportLabel.Of(report), "bold"),
             new TextRun(report.Title is null ? "" : $" · {report.Title.Text}"),
             new TextRun(_reports[id].Annotated.IsPrimary ? " (primary)" : ""),
+            new TextRun(report.IsExcerpt ? " (only a part of the article)" : ""),
             TextRun.Mark($"[{id}]"),
         ]);
     }
@@ -49,7 +52,7 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     public void Words(Rendering rendering, string? label = null)
     {
         var report = _reports[rendering.Report];
-        TextRun[] runs = [new TextRun(string.Join(" … ", rendering.Spans.Select(span => span.Of(report.Text)))), .. Citations(rendering)];
+        TextRun[] runs = [new TextRun(QuotedText.Closed(string.Join(" … ", rendering.Spans.Select(span => span.Of(report.Text))))), .. Citations(rendering)];
         if (label is null) terminal.Paragraph(2, runs);
         else Labelled(label, runs);
     }
@@ -109,13 +112,13 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     /// <summary>What stands opposed.</summary>
     public void Contradiction(Contradiction contradiction)
     {
-        terminal.Paragraph(0, [new TextRun("contested: ", "bold"), new TextRun(contradiction.Claim), TextRun.Mark(contradiction.Words)]);
+        terminal.Paragraph(0, [new TextRun("contested: ", "bold"), new TextRun(QuotedText.Closed(contradiction.Claim)), TextRun.Mark(contradiction.Words)]);
         foreach (var position in contradiction.Positions)
         {
             terminal.Paragraph(2,
             [
                 new TextRun($"{position.Speaker.Name} {Publish.Contracts.JsonNames.Of(position.Stance)}: "),
-                new TextRun(Text(position.Words)),
+                new TextRun(QuotedText.Closed(Text(position.Words))),
                 TextRun.Mark(position.Words),
             ]);
         }
@@ -129,7 +132,7 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
     /// <summary>A quantity with every value that is printed for it.</summary>
     public void Figure(ReconciledFigure figure)
     {
-        terminal.Paragraph(0, [new TextRun($"figure: {figure.Of}", "bold"), new TextRun(figure.IsContested ? " (rival values)" : "")]);
+        terminal.Paragraph(0, [new TextRun($"figure: {CountedWords.Of(figure, _reports.GetValueOrDefault).Words}", "bold"), new TextRun(figure.IsContested ? " (rival values)" : "")]);
         foreach (var value in figure.Values)
         {
             var according = value.AccordingTo is null ? "" : $" according to {value.AccordingTo}";

@@ -39,8 +39,8 @@ internal static class ItemReports
     /// <param name="source">Where the feed came from.</param>
     public static Report Together(Report page, Report feed, Source source)
     {
-        // A page that gives less than the feed did is a wall or a stub.
-        var whole = page.Text.Length >= feed.Text.Length || feed.IsExcerpt && page.Text.Length > feed.Text.Length / 2 ? page : feed;
+        // A page that gives less than the feed did is a wall or a stub; one that says it is only a beginning is believed.
+        var whole = page.Text.Length >= feed.Text.Length || feed.IsExcerpt && !page.IsExcerpt && page.Text.Length > feed.Text.Length / 2 ? page : feed;
         return whole with
         {
             Id = feed.Id,

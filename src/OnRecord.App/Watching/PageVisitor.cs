@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.App.Fetching;
 using OnRecord.Intake;
 using OnRecord.Records.Revisions;
@@ -32,13 +33,19 @@ internal sealed class PageVisitor(Record record, Fetcher fetcher, TimeProvider c
         }
         var result = CapturedReports.Read(outcome.Answer).First();
         // A page without an article may be a wall that is gone on another day, or the site's new face: tried again, then given up.
-        if (result.IsOk(out var page)) Take(source, item, page, outcome.Answer);
+        if (result.IsOk(out var page)) Take(source, item, page, [.. result.Remarks.Select(remark => remark with { Where = item.Page! })], outcome.Answer);
         else Missed(source, item, result.Problem!, mayPass: true, retryAfter: null);
     }
 
-    private void Take(Source source, SourceItem item, Report page, FetchAnswer answer)
+    private void Take(Source source, SourceItem item, Report page, ImmutableArray<Problem> remarks, FetchAnswer answer)
     {
         var report = item.Shown is null ? page : ItemReports.Together(page, item.Shown, source);
+        // An article that was open when it was recorded and is now for those who pay was not edited: the whole text stays.
+        if (page.IsExcerpt && item is { State: ItemState.Recorded, Report: string kept } && record.GetReport(kept) is { Report.IsExcerpt: false })
+        {
+            _sources.Put(LookedAt(item) with { Problem = ProblemCodes.Stub.Id });
+            return;
+        }
         var next = LookedAt(item) with
         {
             State = ItemState.Recorded,
@@ -57,7 +64,11 @@ internal sealed class PageVisitor(Record record, Fetcher fetcher, TimeProvider c
             var reading = Pipeline.Read(report);
             added = _sources.Record(next, reading, CapturedReports.Of(answer));
             var before = added.Outcome == AddOutcome.Revision ? record.GetReport(added.Id, added.Revision - 1) : null;
-            tell(new WatchNews(source, added, report.Title?.Text) { Change = before is null ? null : RevisionComparer.Compare(before, reading) });
+            tell(new WatchNews(source, added, report.Title?.Text)
+            {
+                Change = before is null ? null : RevisionComparer.Compare(before, reading),
+                Remarks = string.Equals(report.Text, page.Text, StringComparison.Ordinal) ? remarks : [],
+            });
         }
         else _sources.Put(next with { Report = added.Id });
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Records.Revisions;
 using OnRecord.Store.Reports;
 using OnRecord.Store.Sources;
@@ -14,4 +15,7 @@ internal sealed record WatchNews(Source Source, Added? Added, string? Title, Pro
 {
     /// <summary>What the outlet changed; null for a report's first state.</summary>
     public RevisionChange? Change { get; init; }
+
+    /// <summary>What is the matter with the report although it was recorded: only its beginning was shown, its page was cut.</summary>
+    public ImmutableArray<Problem> Remarks { get; init; } = [];
 }

@@ -54,5 +54,20 @@ public sealed class StoryTests : IAsyncLifetime
         (await _cli.RunAsync("figures", "nothing-of-the-kind")).Expect(4);
     }
 
+    [Fact]
+    public async Task A_report_that_is_only_a_beginning_says_so_wherever_it_is_told()
+    {
+        _cli.Write("paid/gates.html", """
+            <html><head><title>Gates stay shut</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Gates stay shut","datePublished":"2031-03-04","isAccessibleForFree":false,"wordCount":900}</script></head>
+            <body><article><h1>Gates stay shut</h1><p>The gates of the dam will stay shut until the inspectors have seen them, the minister of the river, Ana Brill, said on Tuesday.</p>
+            <p>“We will not be hurried by anyone,” Brill told reporters in Valtry on Tuesday, ahead of a session of the cabinet.</p></article></body></html>
+            """);
+        Assert.Contains("OR1118", (await _cli.RunAsync("add", "paid")).Expect(0).Errors, StringComparison.Ordinal);
+        Assert.Contains("(only a part of the article) [gates.html]", (await _cli.RunAsync("story", "gates")).Expect(0).Output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("This is only a part of the article.", (await _cli.RunAsync("brief", "gates")).Expect(0).Output, StringComparison.Ordinal);
+        Assert.True(Json(await _cli.RunAsync("read", "paid")).GetProperty("excerpt").GetBoolean());
+        Assert.False(Json(await _cli.RunAsync("read", "in")).TryGetProperty("excerpt", out _));
+    }
+
     private static JsonElement Json(CliResult result) => JsonDocument.Parse(result.Expect(0).Output).RootElement;
 }

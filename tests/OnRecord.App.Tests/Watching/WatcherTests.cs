@@ -12,6 +12,12 @@ namespace OnRecord.App.Tests.Watching;
 
 public sealed class WatcherTests : IDisposable
 {
+    private const string Beginning =
+        """
+        <html><head><title>Ferry talks</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry talks","isAccessibleForFree":false,"wordCount":900}</script></head><body><article><h1>Ferry talks</h1>
+        <p>The harbour minister of Kestoria, Ana Brill, said on Tuesday that the ferries would sail again before the end of the month.</p><p>"We have an agreement with the crews," Brill told reporters in the harbour.</p></article></body></html>
+        """;
+
     private readonly FaultServer _server = new();
     private readonly SteppedClock _clock = new(new DateTimeOffset(2031, 3, 4, 9, 0, 0, TimeSpan.Zero));
     private readonly string _folder = Directory.CreateTempSubdirectory("onrecord-watch-").FullName;
@@ -117,6 +123,43 @@ public sealed class WatcherTests : IDisposable
         await Turn();
         Assert.Contains("would sail again", _record.GetReport(Assert.Single(Added).Id)!.Text, StringComparison.Ordinal);
         Assert.Contains(_news, news => news.Problem?.Code == ProblemCodes.FetchRefused);
+    }
+
+    [Fact]
+    public async Task The_beginning_of_a_paid_article_is_recorded_and_told()
+    {
+        Serve(Item("a", "The ferries would sail again…"));
+        _server.Answer("/a", Beginning);
+        await Turn();
+        var news = Assert.Single(_news);
+        Assert.True(_record.GetReport(news.Added!.Id)!.Report.IsExcerpt);
+        Assert.Null(news.Problem);
+        var remark = Assert.Single(news.Remarks);
+        Assert.Equal(ProblemCodes.Stub, remark.Code);
+        Assert.Equal(_server.At("/a").AbsoluteUri, remark.Where);
+    }
+
+    [Fact]
+    public async Task The_beginning_of_a_paid_article_does_not_replace_the_longer_text_of_its_feed()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 4).Select(pier => $"Pier {pier} of the harbour opens again on Tuesday for the ferries to the islands, the harbour minister told reporters."));
+        Serve(Item("a", words + " Talks with the crews go on…"));
+        _server.Answer("/a", Beginning);
+        await Turn();
+        var news = Assert.Single(_news);
+        Assert.Contains("Pier 4", _record.GetReport(news.Added!.Id)!.Text, StringComparison.Ordinal);
+        Assert.Empty(news.Remarks);
+    }
+
+    [Fact]
+    public async Task A_whole_article_that_is_closed_later_stays_whole()
+    {
+        Serve(Item("a", "The ferries would sail again…"));
+        _server.Answer("/a", Page("All piers open."));
+        await Turn();
+        _server.Answer("/a", Beginning);
+        await Turn(TimeSpan.FromHours(2));
+        Assert.Contains("All piers open.", _record.GetReport(Assert.Single(Added).Id)!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

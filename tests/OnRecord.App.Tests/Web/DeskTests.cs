@@ -1,5 +1,6 @@
 using System.Net;
 using OnRecord.App.Web;
+using OnRecord.Intake;
 using OnRecord.Text;
 
 namespace OnRecord.App.Tests.Web;
@@ -85,6 +86,14 @@ public sealed class DeskTests(DeskFixture desk) : IClassFixture<DeskFixture>
         Assert.Contains("id=\"c-30-35\"", page, StringComparison.Ordinal);
         Assert.Contains("headline", page, StringComparison.Ordinal);
         Assert.Contains("class=\"said", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_reader_says_that_only_a_part_of_the_article_is_here()
+    {
+        desk.Record.Add(Pipeline.Read(new Report { Id = "part", Text = "The gates stay shut, the minister said.", IsExcerpt = true }));
+        Assert.Contains("only a part of the article is here", await Page("/reports/part"), StringComparison.Ordinal);
+        Assert.DoesNotContain("only a part of the article", await Page("/reports/post"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -38,6 +38,23 @@ public static class QuotedText
         return printed.Insert(0, "‘", closedBefore).Append('’', openDouble + openSingle).ToString();
     }
 
+    /// <summary>The words as they are printed, with the double mark at an end that was cut off: "a “sensible step" gets its closing mark.</summary>
+    public static string Closed(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (!words.AsSpan().ContainsAny('"', '“', '”')) return words;
+        var (open, closedBefore, isCurly) = (0, 0, false);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is not ('"' or '“' or '”')) continue;
+            isCurly |= words[i] != '"';
+            if (words[i] == '“' || (words[i] == '"' && open == 0 && i + 1 < words.Length && Opens(words, i))) open = 1;
+            else if (open > 0) open = 0;
+            else closedBefore = 1;
+        }
+        return (closedBefore > 0 ? isCurly ? "“" : "\"" : "") + words + (open > 0 ? isCurly ? "”" : "\"" : "");
+    }
+
     /// <summary>The words without quotation marks at their end, to see what they end with.</summary>
     public static ReadOnlySpan<char> WithoutClosingMarks(string words) => words.AsSpan().TrimEnd("\"“”„‟«»'‘’");
 

@@ -44,6 +44,7 @@ internal static class SourcesAndOrigins
         var items = new List<CitedSentence?>();
         if (report.Annotated.IsPrimary) items.Add(material.Covered(material.Draft().Say("This is the speaker's own text.").Cite([words])));
         items.Add(Dated(material, report, words));
+        if (report.Report.IsExcerpt) items.Add(material.Covered(material.Draft().Say("This is only a part of the article.").Cite([words])));
         var credits = report.Report.Credits.Where(credit => !credit.IsSelf).DistinctBy(credit => credit.Outlet, StringComparer.OrdinalIgnoreCase).ToList();
         if (credits.Count > 0)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Assess;
+using OnRecord.Publish.Figures;
 using OnRecord.Weave;
 
 namespace OnRecord.Publish.Briefs;
@@ -60,7 +61,8 @@ internal static class WhatIsContested
     private static BriefBlock? Tell(StoryMaterial material, ReconciledFigure figure)
     {
         var values = figure.Values.Where(value => material.Evidence.Find(value.Words.Report) is not null).ToList();
-        var lead = material.Covered(material.Draft().Say($"The figures for {figure.Of} differ.").Cite(values.Select(value => value.Words)));
+        var counted = CountedWords.Of(figure, material.Evidence.Find);
+        var lead = material.Covered(material.Draft().Say($"The figures for {counted.Words} differ.").Cite(values.Select(value => value.Words)).Cite(counted.Capitals));
         if (lead is null) return null;
         var items = values.Select(value => Print(material, value)).OfType<CitedSentence>().ToImmutableArray();
         return items.Length < 2 ? null : new BriefBlock(lead, items);

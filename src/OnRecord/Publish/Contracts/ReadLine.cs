@@ -38,6 +38,7 @@ public static class ReadLine
         }
         json.WriteEndArray();
         json.WriteBoolean("primary", recorded.Annotated.IsPrimary);
+        if (report.IsExcerpt) json.WriteBoolean("excerpt", value: true);
         json.WriteStartArray("statements");
         foreach (var statement in recorded.Statements) WriteStatement(json, statement, more);
         json.WriteEndArray();

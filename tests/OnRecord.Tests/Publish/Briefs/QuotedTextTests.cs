@@ -15,4 +15,15 @@ public sealed class QuotedTextTests
     [InlineData("", "")]
     [InlineData("\"", "‘’")]
     public void Marks_inside_are_single_and_in_pairs(string words, string printed) => Assert.Equal(printed, QuotedText.WithSingleMarks(words));
+
+    [Theory]
+    [InlineData("a “sensible step", "a “sensible step”")]
+    [InlineData("the gates would be opened \"when engineers say so", "the gates would be opened \"when engineers say so\"")]
+    [InlineData("the largest force,” she said", "“the largest force,” she said")]
+    [InlineData("“No,” she said, “never”", "“No,” she said, “never”")]
+    [InlineData("\"No,\" she said, \"never\"", "\"No,\" she said, \"never\"")]
+    [InlineData("“We wait.\n\n“We will not wait for ever.”", "“We wait.\n\n“We will not wait for ever.”")]
+    [InlineData("the soldiers' boats", "the soldiers' boats")]
+    [InlineData("", "")]
+    public void A_mark_that_was_cut_off_at_an_end_is_printed(string words, string printed) => Assert.Equal(printed, QuotedText.Closed(words));
 }
