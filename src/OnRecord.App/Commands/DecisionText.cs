@@ -15,7 +15,7 @@ internal static class DecisionText
         return decision.Kind switch
         {
             DecisionKind.MergeStories => $"story {stories[1]} is part of {stories[0]}",
-            DecisionKind.SplitStory => $"{string.Join(", ", decision.Reports[1])} of story {stories[0]} are story {stories[1]}",
+            DecisionKind.SplitStory => $"{string.Join(", ", decision.Reports[1])} of story {stories[0]} {(decision.Reports[1].Length == 1 ? "is" : "are")} story {stories[1]}",
             DecisionKind.MoveReport => $"{string.Join(", ", decision.Reports[1])} belongs to story {stories[0]}, not to {stories[1]}",
             DecisionKind.SameUtterance => $"one utterance: {Sides(decision)}",
             DecisionKind.ApartUtterances => $"not one utterance: {Sides(decision)}",

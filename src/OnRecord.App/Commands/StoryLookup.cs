@@ -9,11 +9,12 @@ internal static class StoryLookup
 {
     private const int MostOthers = 5;
 
-    /// <summary>"s1 is now part of s2 since 2031-05-06, because decision 3 by Mira Olden: one strike".</summary>
+    /// <summary>"s1 has been part of s2 since 2031-05-06, because of decision 3 by Mira Olden: one strike".</summary>
     public static string Words(StoryPassing passed)
     {
-        var since = passed.At is DateTimeOffset at ? string.Create(CultureInfo.InvariantCulture, $" since {at:yyyy-MM-dd}") : "";
-        return $"{passed.Id} is {(passed.Into is null ? "no story any more" : $"now part of {passed.Into}")}{since}, because of {passed.Why}";
+        var what = passed.Into is null ? "no story" : $"part of {passed.Into}";
+        var since = passed.At is DateTimeOffset at ? string.Create(CultureInfo.InvariantCulture, $"has been {what} since {at:yyyy-MM-dd}") : $"is now {what}";
+        return $"{passed.Id} {since}, because of {passed.Why}";
     }
 
     /// <summary>The story, or null after saying that there is none; says which others the words mean too.</summary>

@@ -38,7 +38,7 @@ internal sealed class GuardedConnection(RefusedNetworks networks, Func<string, C
     {
         var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await resolve(host, cancellation);
         var permitted = Array.FindAll(addresses, address => networks.Why(address) is null);
-        if (permitted.Length == 0 && addresses.Length > 0) throw new RefusedAddressException($"{host} is {addresses[0]}: {networks.Why(addresses[0])}");
+        if (permitted.Length == 0 && addresses.Length > 0) throw new RefusedAddressException($"{(literal is null ? $"{host} is {addresses[0]}" : host)}: {networks.Why(addresses[0])}");
         return permitted;
     }
 }

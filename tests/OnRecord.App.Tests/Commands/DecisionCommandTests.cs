@@ -22,7 +22,7 @@ public sealed class DecisionCommandTests : IDisposable
         Assert.Contains("decision 1, ", merged.Output, StringComparison.Ordinal);
 
         var shown = (await _cli.RunAsync("story", stories[1])).Expect(0).Output.ReplaceLineEndings(" ");
-        Assert.Contains($"{stories[1]} is now part of {stories[0]} since ", shown, StringComparison.Ordinal);
+        Assert.Contains($"{stories[1]} has been part of {stories[0]} since ", shown, StringComparison.Ordinal);
         Assert.Contains("Ilse Marren: one council meeting", shown, StringComparison.Ordinal);
         Assert.Contains("OR2011", (await _cli.RunAsync("story", "merge", stories[0], stories[1], "--reason", "again")).Expect(3).Errors, StringComparison.Ordinal);
         Assert.Contains("OR2010", (await _cli.RunAsync("story", "move", "z.txt", stories[0], "--reason", "again")).Expect(4).Errors, StringComparison.Ordinal);
@@ -31,6 +31,6 @@ public sealed class DecisionCommandTests : IDisposable
         var log = JsonDocument.Parse((await _cli.RunAsync("decisions", "--json")).Expect(0).Output).RootElement;
         Assert.Equal([true, false], log.EnumerateArray().Select(decision => decision.GetProperty("cancelled").GetBoolean()));
         Assert.Contains("(cancelled)", (await _cli.RunAsync("decisions")).Expect(0).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("is now part of", (await _cli.RunAsync("story", stories[1])).Expect(0).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("has been part of", (await _cli.RunAsync("story", stories[1])).Expect(0).Output, StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Assess;
 using OnRecord.Records;
-using OnRecord.Text;
 
 namespace OnRecord.Publish.Figures;
 

@@ -23,7 +23,7 @@ public static class DistortionWords
         var hasDocument = isPrimary(utterance.Base.Report);
         var whose = hasDocument ? "the speaker's own document" : label(utterance.Base.Report) is var name && reading.Reports.Any(report => label(report) == name) ? $"{name} at another time" : name;
         var what = reading.Words.Length == 0 ? $"{(verb ? "leaves" : "leave")} out “{reading.Base}”, which {whose} has"
-            : reading.Base.Length == 0 ? $"{(verb ? "adds" : "add")} “{reading.Words}”, which {whose} has not"
+            : reading.Base.Length == 0 ? $"{(verb ? "adds" : "add")} “{reading.Words}”, which {whose} does not have"
             : $"{(verb ? "prints" : "print")} “{reading.Words}” where {whose} has “{reading.Base}”";
         return $"{who} {what}. {Held(Standings.Of(utterance, reading, isPrimary), report => isPrimary(report) ? "the speaker's own document" : label(report))}";
     }
@@ -43,7 +43,7 @@ public static class DistortionWords
         return standing.Kind switch
         {
             StandingKind.Disagreement => $"The sources disagree: {departing} against {keeping}.",
-            StandingKind.Departure => $"{(standing.Departing.Sum(line => line.Length) == 1 ? "It stands alone" : $"So {departing}")} against {keeping}.",
+            StandingKind.Departure => $"{(standing.Departing.Sum(line => line.Length) == 1 ? "It stands alone" : $"{departing} stand")} against {keeping}.",
             _ => "Which of them departs cannot be told: no document of the speaker's own is here, and too few print it independently.",
         };
     }

@@ -51,7 +51,7 @@ internal sealed class StoryReview(WordScale scale, StoryLexicon lexicon)
         var likeness = (LikestShare * greatest) + ((1 - LikestShare) * sum / Math.Max(1, one.Newest.Count * other.Newest.Count));
         // What would be parted at once is not joined, or the two would change with every report.
         if (likeness < Join + crowd || Sides(likenesses, all.Count) is not null) return null;
-        return string.Create(CultureInfo.InvariantCulture, $"a report is like both, and they are like each other ({likeness:0.00} of {Join + crowd:0.00}): {string.Join(", ", Telling(one.Newest, other.Newest, areShared: true))}");
+        return string.Create(CultureInfo.InvariantCulture, $"a report is like both, and they are like each other (likeness {likeness:0.00}, needed {Join + crowd:0.00}): {string.Join(", ", Telling(one.Newest, other.Newest, areShared: true))}");
     }
 
     /// <summary>The reports of a story that tell of another happening than its oldest one, and why; null when it is one.</summary>
@@ -61,7 +61,7 @@ internal sealed class StoryReview(WordScale scale, StoryLexicon lexicon)
         if (all.Count < LeastReports || Sides(Likenesses(all), all.Count) is not { } sides) return null;
         var oldest = all.IndexOf(all.MinBy(member => member.Arrival)!);
         var (stay, go) = (all.Where((_, i) => sides[i] == sides[oldest]).ToList(), all.Where((_, i) => sides[i] != sides[oldest]).ToList());
-        return (go, string.Create(CultureInfo.InvariantCulture, $"its reports are of two kinds: {go.Count} tell of {string.Join(", ", Telling(go, stay, areShared: false))}, the others of {string.Join(", ", Telling(stay, go, areShared: false))}"));
+        return (go, string.Create(CultureInfo.InvariantCulture, $"its reports are of two kinds: {go.Count} {(go.Count == 1 ? "tells" : "tell")} of {string.Join(", ", Telling(go, stay, areShared: false))}, the others of {string.Join(", ", Telling(stay, go, areShared: false))}"));
     }
 
     private double[,] Likenesses(List<StoryMember> members)
