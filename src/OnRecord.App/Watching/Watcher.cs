@@ -73,17 +73,16 @@ internal sealed class Watcher
     }
 
     /// <summary>Watches until it is told to stop.</summary>
-    /// <param name="between">Done after every turn in which something was due, such as weaving.</param>
+    /// <param name="between">Done after every turn, such as weaving what came.</param>
     /// <param name="cancellation">Stops it.</param>
     public async Task Run(Action between, CancellationToken cancellation)
     {
         while (true)
         {
-            if (await Turn(cancellation))
-            {
-                between();
-                continue;
-            }
+            var hadNews = await Turn(cancellation);
+            // Also where nothing was due: a hub may have sent something meanwhile.
+            between();
+            if (hadNews) continue;
             var wait = (_sources.NextDue() ?? DateTimeOffset.MaxValue) - _clock.GetUtcNow();
             await Task.Delay(wait < ShortestSleep ? ShortestSleep : wait > LongestSleep ? LongestSleep : wait, _clock, cancellation);
         }

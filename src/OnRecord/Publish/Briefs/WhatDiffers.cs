@@ -48,18 +48,19 @@ internal static class WhatDiffers
         if (lead is null) return null;
         var items = ImmutableArray.CreateBuilder<CitedSentence>();
         var plain = 0;
+        var readings = Readings.Of(utterance);
         foreach (var group in utterance.Differences
             .Where(difference => material.Evidence.Find(difference.Report) is not null)
             .OrderByDescending(difference => difference.IsDistortion)
             .GroupBy(difference => (difference.Kind, difference.IsDistortion, difference.Base, difference.Words)))
         {
             if (!group.Key.IsDistortion && ++plain > MostPlain) continue;
-            if (Print(material, utterance, [.. group]) is { } sentence) items.Add(sentence);
+            if (Print(material, utterance, readings, [.. group]) is { } sentence) items.Add(sentence);
         }
         return items.Count == 0 ? null : new BriefBlock(lead, items.ToImmutable()) { Utterance = utterance.Id, MoreRewordings = Math.Max(0, plain - MostPlain) };
     }
 
-    private static CitedSentence? Print(StoryMaterial material, Utterance utterance, List<Difference> same)
+    private static CitedSentence? Print(StoryMaterial material, Utterance utterance, ImmutableArray<SharedReading> readings, List<Difference> same)
     {
         var (first, baseReport) = (same[0], utterance.Base.Report);
         var reports = same.Select(difference => difference.Report).Distinct(StringComparer.Ordinal).ToList();
@@ -94,13 +95,11 @@ internal static class WhatDiffers
         draft.Cite(same.Where(difference => difference.RenderingSpan is null).SelectMany(difference => Missing(material, difference)));
         if (first.IsDistortion) draft.Say(": " + Plainly(first.Kind));
         if (first is { IsDistortion: true, Why: string why } && !Restates(why, first)) draft.Say(", ").Reason(why);
-        if (first.IsDistortion && Standing(material, utterance, first) is StandingKind kind and not StandingKind.Departure) draft.Say("; " + DistortionWords.Of(kind));
+        if (first.IsDistortion && Readings.Find(readings, first) is { } reading && Standings.Of(utterance, reading, IsPrimary).Kind is var kind and not StandingKind.Departure) draft.Say("; " + DistortionWords.Of(kind));
         return material.Covered(draft.Say("."));
-    }
 
-    private static StandingKind? Standing(StoryMaterial material, Utterance utterance, Difference difference) =>
-        Readings.Of(utterance).FirstOrDefault(reading => reading.Kind == difference.Kind && reading.BaseSpan == difference.BaseSpan && reading.Reports.Contains(difference.Report, StringComparer.Ordinal)) is { } reading
-            ? Standings.Of(utterance, reading, report => material.Evidence.Find(report)?.Annotated.IsPrimary == true).Kind : null;
+        bool IsPrimary(string report) => material.Evidence.Find(report)?.Annotated.IsPrimary == true;
+    }
 
     private static IEnumerable<Citation> Missing(StoryMaterial material, Difference difference) =>
         material.Evidence.Find(new StatementRef(difference.Report, difference.Statement)) is { } statement

@@ -45,6 +45,16 @@ public static class Readings
         return readings.ToImmutable();
     }
 
+    /// <summary>The departure that a difference belongs to; null when it is not among them.</summary>
+    /// <param name="readings">Those of the difference's utterance.</param>
+    /// <param name="difference">The difference.</param>
+    public static SharedReading? Find(ImmutableArray<SharedReading> readings, Difference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return readings.FirstOrDefault(reading => reading.Kind == difference.Kind && reading.BaseSpan == difference.BaseSpan && reading.Reports.Contains(difference.Report, StringComparer.Ordinal)
+            && (difference.RenderingSpan is not TextSpan words || reading.Places.Contains(new Citation(difference.Report, words))));
+    }
+
     /// <summary>A longer departure that has the same words for the same words of the base, and more beside them.</summary>
     private static bool Holds(Difference longer, Difference reading, string key) =>
         key.Length > 0 && reading.BaseSpan is TextSpan span && longer.BaseSpan is TextSpan around && around != span && around.Contains(span)
