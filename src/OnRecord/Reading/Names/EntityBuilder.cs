@@ -69,6 +69,7 @@ internal sealed class EntityBuilder(Words words, List<FoundName> names, OfficeRe
         {
             entityOf[n] = name.Length > 1 ? persons.Find(printed) : -1;
             if (entityOf[n] < 0) entityOf[n] = persons.Bare(printed, spellingMayDiffer: name.IsTitled);
+            if (entityOf[n] >= 0 && name.Length == 1 && Lexicon.IsHonorific(words[name.First - 1]) && Lexicon.PronounOf(words[name.First - 1]) is string own && drafts[entityOf[n]].Pronoun is string other && own != other && persons.Another(printed, other) is >= 0 and var spouse) entityOf[n] = spouse;
             if (entityOf[n] < 0) entityOf[n] = persons.Single(printed);
         }
         if (name.Length == 1 || !IsKin(name.First)) persons.Mentioned(entityOf[n], printed);

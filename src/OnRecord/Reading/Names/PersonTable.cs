@@ -26,6 +26,17 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
         return drafts.Count - 1;
     }
 
+    /// <summary>Another entity of a bare surname, which does not go by a pronoun: "Mr Hale" beside his wife; -1 when there is none.</summary>
+    public int Another(string surname, string pronoun)
+    {
+        if (!bySurname.TryGetValue(SoundKey.Of(LastWord(surname)), out var same)) return -1;
+        foreach (var index in same)
+        {
+            if (drafts[index].Pronoun != pronoun && SameWord(LastWord(drafts[index].Canonical), LastWord(surname))) return index;
+        }
+        return -1;
+    }
+
     /// <summary>The entity that goes by exactly this full name, in capitals or not; -1 when none does.</summary>
     public int Find(string name)
     {

@@ -1,3 +1,5 @@
+using OnRecord.Reading.Coreference;
+
 namespace OnRecord.Reading.Names.Recognition;
 
 /// <summary>
@@ -118,8 +120,21 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
         return name.Length > 1 && name.First == sentence.Start && words.LettersOf(sentence.End) is "He" or "She";
     }
 
+    /// <summary>"Singer Mila Dorn", "Tarn Mayor Ada Quill": what somebody is, which the model took for a part of the name.</summary>
+    private int BehindTitle(int first, int end)
+    {
+        for (var k = Math.Min(first + 2, end - 3); k >= first; k--)
+        {
+            if (words.IsUpper(k) && !Lexicon.IsFirstName(words[k]) && (Lexicon.IsOfficeHead(words[k]) || (k == first && words.SentenceOf(k).Tokens.Start == k && IsTrade(words[k])))) return k + 1;
+        }
+        return first;
+    }
+
+    private static bool IsTrade(string word) => Kinds.OfNoun(word) is var traits && (traits & Traits.Person) != Traits.None && !traits.HasFlag(Traits.It);
+
     private FoundName New(int first, int end, NameKind kind, bool titled)
     {
+        if (kind == NameKind.Person) first = BehindTitle(first, end);
         var name = new FoundName(first, end, kind, null, titled || (kind == NameKind.Person && IsTitled(first)));
         if (name.IsTitled || Gazetteer.Instance.Match(words, first, out var known) is not GazetteerEntry entry || known != end) return name;
         return entry.Kind switch
