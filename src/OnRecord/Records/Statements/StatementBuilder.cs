@@ -32,7 +32,7 @@ internal static class StatementBuilder
             Venue = occasion.Venue,
             Said = occasion.Said,
             RelayedBy = occasion.RelayedBy,
-            Parent = cue.IsEmpty ? null : ParentOf(cue[0], before),
+            Parent = candidate.IsCited ? before[^1].Id : cue.IsEmpty ? null : ParentOf(cue[0], before),
             Confidence = candidate.Score,
             Trace = [candidate.Rule, .. candidate.Remarks, .. repairs, .. PersonShift.Is(prose, candidate) ? (ReadOnlySpan<string>)["nobody says these words of themselves: the person was changed"] : [], .. occasion.CitesItself ? (ReadOnlySpan<string>)["the outlet cites itself"] : []],
         };

@@ -26,7 +26,7 @@ public static class StatementReader
     private static ImmutableArray<Statement> Articles(Prose prose, int end)
     {
         var report = prose.Report;
-        ImmutableArray<Candidate> candidates = [.. Selection.Of(ReportReader.Read(prose)).Where(candidate => report.Tokens[candidate.FirstToken].Span.Start < end)];
+        ImmutableArray<Candidate> candidates = [.. Cited.With(prose, Selection.Of(ReportReader.Read(prose))).Where(candidate => report.Tokens[candidate.FirstToken].Span.Start < end)];
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         var taken = OccasionReader.Taken(prose, candidates);
         var speakers = new List<Speaker>(candidates.Length);

@@ -40,6 +40,9 @@ internal sealed record Candidate
     /// <summary>Stretches after its own that only tell more about it: "He stated this at a press conference".</summary>
     public ImmutableArray<TokenRange> Occasions { get; init; } = [];
 
+    /// <summary>True for what the candidate before it says by citing this one's source.</summary>
+    public bool IsCited { get; init; }
+
     public ImmutableArray<string> Remarks { get; init; } = [];
 
     public int FirstToken => Content[0].Start;

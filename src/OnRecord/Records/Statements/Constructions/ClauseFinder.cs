@@ -66,6 +66,7 @@ internal static class ClauseFinder
             var quoted = Subjects.Before(prose, stretch, verb);
             return quoted.Tie == SubjectTie.Own ? new Clause(cue with { Group = cue.Group with { Start = verb } }, quoted, SubjectTie.Own, quoted.ClauseStart) : null;
         }
+        if (before > stretch.Start && prose.Word(before) is "as" && AsQuoted(prose, stretch, before) is { Tie: SubjectTie.Own } saying) return new Clause(cue, saying, SubjectTie.Own, saying.ClauseStart);
         if (before >= stretch.Start && prose.IsNarrated(before) && prose.Is(before, WordKind.Noun | WordKind.Pronoun))
         {
             var own = NounPhrases.EndingAt(prose, stretch, before);
@@ -74,6 +75,19 @@ internal static class ClauseFinder
         }
         if (cue.Group.Start == stretch.Start) return InFront(prose, stretch, cue);
         return Shared(prose, stretch, cue, Math.Max(before, stretch.Start), earlier);
+    }
+
+    /// <summary>"the Post quoted Doe as saying", "Doe was quoted by the Post as saying": who is quoted says it; none where nobody is.</summary>
+    private static Subject AsQuoted(Prose prose, Stretch stretch, int token)
+    {
+        var phrase = NounPhrases.EndingAt(prose, stretch, token - 1);
+        if (phrase.IsEmpty || phrase.Start - 1 <= stretch.Start) return default;
+        var verb = phrase.Start - 1;
+        if (prose.Word(verb) is "quoted" or "quotes" or "cited" or "cites") return new Subject(SubjectTie.Own, phrase, default, phrase.Start);
+        if (prose.Word(verb) is not "by" || prose.Word(verb - 1) is not ("quoted" or "cited" or "reported")) return default;
+        verb--;
+        while (verb > stretch.Start && prose.Is(verb - 1, WordKind.Auxiliary | WordKind.Adverb)) verb--;
+        return Subjects.Before(prose, stretch, verb);
     }
 
     /// <summary>"Doe fought a report claiming …" is the report's claim, "… came after Doe issued a report claiming …" Doe's; none where the words before the participle name no text.</summary>
