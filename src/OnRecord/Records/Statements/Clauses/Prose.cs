@@ -41,6 +41,10 @@ internal sealed class Prose
             if (words[i] is "'" && quotations[i] < 0 && IsPluralPossessive(report, i, words)) kinds[i] = WordKind.Possessive;
             while (time < report.Times.Length && report.Times[time].Span.End <= token.Span.Start) time++;
             if (time < report.Times.Length && report.Times[time].Span.Start <= token.Span.Start && report.Times[time].Kind is TimeKind.Date or TimeKind.Time) kinds[i] |= WordKind.Time;
+            // A newspaper of that name: "the i reported".
+            if (words[i] is "i" && i > 0 && words[i - 1] is "the") kinds[i] = WordKind.Noun;
+            // "the 27-year-old" is somebody, and no time.
+            if (i > 3 && words[i] is "old" or "olds" && words[i - 1] is "-" && words[i - 2] is "year" or "month") (kinds[i - 2], kinds[i]) = (WordKind.Adjective, WordKind.Noun);
         }
         Stretches = Cut();
     }

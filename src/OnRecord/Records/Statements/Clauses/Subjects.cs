@@ -184,6 +184,8 @@ internal static class Subjects
 
     private static bool IsOnlyTime(Prose prose, TokenRange phrase)
     {
+        // "Its chief executive", which a tagger took for an adjective, is somebody.
+        if (phrase.Length > 1 && prose.Is(phrase.Start, WordKind.Determiner) && prose.Is(phrase.End - 1, WordKind.Adjective) && !prose.Is(phrase.End - 1, WordKind.Time)) return false;
         for (var i = phrase.Start; i < phrase.End; i++)
         {
             if (!prose.Is(i, WordKind.Time | WordKind.Determiner | WordKind.Adjective | WordKind.Number) || prose.Is(i, WordKind.Pronoun)) return false;

@@ -66,7 +66,8 @@ internal static class DescribedSpeakers
         for (var i = head + 1; i < Math.Min(prose.Count - 2, head + IssuerReach); i++)
         {
             if (prose.IsComma(i) || !prose.IsNarrated(i) || (i >= source.End && prose.Is(i, WordKind.Finite) && !prose.Is(i, WordKind.Participle))) break;
-            var isPlaced = prose.Word(i) is "at" or "in";
+            // Who prints a study is not who made it.
+            var isPlaced = prose.Word(i) is "at" or "in" && !(prose.Word(head) is "study" or "studies" or "research" or "paper" or "analysis" && prose.Word(i - 1) is not ("study" or "studies" or "research" or "paper" or "analysis"));
             var isOwn = i == head + 1 && prose.Word(i) is "of" && prose.Word(head) is "request" or "statement" or "testimony" or "letter";
             if (!isPlaced && !isOwn && prose.Word(i) is not ("by" or "from")) continue;
             // "a letter seen by the Herald" is somebody else's.
@@ -121,6 +122,7 @@ internal static class DescribedSpeakers
     {
         var head = HeadOf(prose, source);
         if (JoinsSeveral(prose, source, head)) return SpeakerType.Group;
+        if (prose.Word(head) is "i") return SpeakerType.Organisation;
         // "the Post" is a paper; "the post" is not.
         if (head > source.Start && prose.IsCapital(head) && TypeOf(prose.Word(head)) is SpeakerType.Document) return SpeakerType.Organisation;
         if (TypeOf(prose.Word(head)) is SpeakerType type) return type == SpeakerType.Organisation && prose.Word(head) is "group" or "coalition" && head + 1 < source.End && prose.Word(head + 1) is "of" ? SpeakerType.Group : type;

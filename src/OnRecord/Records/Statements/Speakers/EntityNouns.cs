@@ -121,8 +121,14 @@ internal sealed class EntityNouns
     {
         var known = nouns.GetValueOrDefault(entity);
         return (Math.Min(total[entity], 10) * 0.25) + (isTopic[entity] ? 1.5 : 0) + (prose.Report.Entities[entity].Canonical == last ? 0.75 : 0)
-            + (known?.Contains(noun) == true ? 1.5 : known?.Any(BodyNouns.IsFirm) == true ? 0.5 : 0) - (known?.Any(BodyNouns.IsOutlet) == true ? 1.5 : 0);
+            + (known?.Contains(noun) == true ? 1.5 : IsOtherKind(known, noun) ? -1 : known?.Any(BodyNouns.IsFirm) == true ? 0.5 : 0) - (known?.Any(BodyNouns.IsOutlet) == true ? 1.5 : 0);
     }
+
+    /// <summary>"the airline" is not what the report calls an operator or a bank.</summary>
+    private static bool IsOtherKind(HashSet<string>? known, string noun) => !IsAnyFirm(noun) && known is not null && known.Any(BodyNouns.IsFirm) && !known.Any(IsAnyFirm);
+
+    /// <summary>Nouns that any company goes by.</summary>
+    private static bool IsAnyFirm(string noun) => noun is "company" or "firm" or "giant" or "titan" or "subsidiary" or "startup" or "start-up" or "conglomerate" or "maker" or "manufacturer" or "producer" or "supplier";
 
     private static double Nearness(int sentences) => sentences switch { 0 or 1 => 2, 2 => 1.5, 3 => 1, <= 6 => 0.5, _ => 0 };
 

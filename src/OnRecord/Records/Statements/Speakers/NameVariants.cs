@@ -68,6 +68,8 @@ internal static class NameVariants
     {
         var isOneWord = !form.Canonical.Contains(' ', StringComparison.Ordinal);
         if (full.Kind == NameKind.Organisation) return isOneWord && ((form.Kind is NameKind.Organisation or NameKind.Other && IsAcronym(form.Canonical, full.Canonical)) || (form.Titles.IsEmpty && form.Pronoun is null && IsHead(form.Canonical, full.Canonical)));
+        // "Lucy" after "Lucy Tarrant", "Min" after "Min Sook-ja"; the chains keep them apart, since many a mother's name is her daughter's.
+        if (isOneWord && isLater && form.Kind == NameKind.Person && full.Kind == NameKind.Person && form.Canonical == FirstName(full.Canonical)) return true;
         if (formPrinted >= Repeated && fullPrinted >= Repeated) return false;
         if (isOneWord) return !Lettering.IsShouted(form.Canonical) && IsSlip(form.Canonical, Surname(full.Canonical));
         // Of two full spellings the one printed more often stands, else the first.

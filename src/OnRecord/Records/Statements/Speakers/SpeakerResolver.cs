@@ -61,6 +61,7 @@ internal static class SpeakerResolver
         var mention = (IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text)) || IsPartyLabel(prose, source.Start) ? BeforeApposition(prose, source, candidate.Stretch) : null) ?? MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
         if (!isPronoun && RoleSpeakers.Exactly(prose, directory, source) is Speaker holder) return holder;
         if (!isPronoun && mention is not { How: MentionHow.Name } && SpokenAgain.Described(prose, directory, source) is Speaker again) return again;
+        if (mention is not null && prose.Report.Entities[mention.Entity].Kind == NameKind.Nationality && CalledPersons.Of(prose, directory, source) is Speaker countryman) return countryman;
         if (JointSpeakers.Meant(prose, directory, source, mention) is Speaker both) return both;
         var isNew = before.Count == 0 || distances(before.Count - 1) > 1;
         if (isPronoun && isNew && SubjectBefore.People(prose, source.Start) is { IsEmpty: false } people) return Resolve(prose, directory, candidate with { Source = people, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun };
@@ -94,10 +95,21 @@ internal static class SpeakerResolver
         if (IsDefinite(prose, source) && DescribedSpeakers.DocumentOf(prose, source) is null && directory.MeantBy(prose.Span(source)) is >= 0 and var meant
             && prose.Report.Entities[meant] is { Kind: NameKind.Organisation or NameKind.Person } entity && !RoleSpeakers.Contradicts(entity, prose.Word(head))) return directory.Of(meant, MentionHow.Context);
         if (DescribedSpeakers.StateOf(prose, source) is string state) return directory.State(state);
-        if ((DocumentOf(prose, directory, source, stretch, before, distances) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances)) is Speaker known) return known;
-        var described = DescribedSpeakers.Of(prose, source);
+        if ((DocumentOf(prose, directory, source, stretch, before, distances) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances) ?? CalledPersons.Of(prose, directory, source)) is Speaker known) return known;
+        var described = Owned(prose, directory, source, stretch, before, distances) ?? DescribedSpeakers.Of(prose, source);
         if (!prose.IsCapital(head) || head == source.Start) directory.Describes(prose.Word(head), described, source.Start);
         return described;
+    }
+
+    /// <summary>"Her office", "his son": described by whose it is, and by its own words too; null when the phrase has no such owner, or nothing tells whom the pronoun means.</summary>
+    private static Speaker? Owned(Prose prose, SpeakerDirectory directory, TokenRange source, Stretch stretch, IReadOnlyList<Speaker> before, Func<int, int> distances)
+    {
+        if (source.Length < 2 || prose.Word(source.Start) is not ("its" or "his" or "her" or "their")) return null;
+        var owner = Meant(prose, directory, new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [], Rule = "", Source = source with { End = source.Start + 1 } }, before, distances);
+        if (owner.Type is not (SpeakerType.Person or SpeakerType.Organisation or SpeakerType.State) || (owner.Aliases.IsEmpty && owner.Wikidata is null)) return null;
+        var printed = DescribedSpeakers.Of(prose, source);
+        var name = $"{owner.Name}{(owner.Name.EndsWith('s') ? "'" : "'s")}{printed.Name[prose.Word(source.Start).Length..]}";
+        return printed with { Id = SpeakerNames.Slug(name), Name = name, Aliases = [new SpeakerAlias(printed.Name, prose.Span(source))] };
     }
 
     /// <summary>Who issued the document that speaks; null when it is none or nothing tells.</summary>

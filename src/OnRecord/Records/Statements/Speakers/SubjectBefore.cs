@@ -7,18 +7,30 @@ namespace OnRecord.Records.Statements.Speakers;
 /// <summary>Whom "it" or "they" means where the chains of the report leave it open: the subject of the sentence before, when it can be.</summary>
 internal static class SubjectBefore
 {
+    /// <summary>Most sentences that one pronoun after another leads back.</summary>
+    private const int Longest = 3;
+
     /// <summary>The noun phrase that is the subject of the sentence before a pronoun; empty when there is none, or the pronoun cannot stand for it.</summary>
     public static TokenRange Of(Prose prose, int pronoun)
     {
         var sentences = prose.Report.Sentences;
         var own = SpanSearch.FirstFrom(sentences, prose.Report.Tokens[pronoun].Span.Start + 1, static sentence => sentence.Span) - 1;
-        if (own < 1) return default;
-        var tokens = sentences[own - 1].Tokens;
-        for (var verb = tokens.Start + 1; verb < tokens.End; verb++)
+        for (var before = own - 1; before >= Math.Max(0, own - Longest); before--)
+        {
+            var subject = OfSentence(prose, sentences[before]);
+            // "The union will strike. They want more. They said": the same pronoun leads further back.
+            if (subject.Length == 1 && prose.Word(subject.Start) == prose.Word(pronoun)) continue;
+            return !subject.IsEmpty && IsMeant(prose, subject, prose.Word(pronoun)) ? subject : default;
+        }
+        return default;
+    }
+
+    private static TokenRange OfSentence(Prose prose, Sentence sentence)
+    {
+        for (var verb = sentence.Tokens.Start + 1; verb < sentence.Tokens.End; verb++)
         {
             if (!prose.IsNarrated(verb) || Trees.Head(prose, verb) >= 0) continue;
-            var subject = TreeSubjects.Of(prose, new Stretch(0, tokens, sentences[own - 1].Paragraph, IsQuoted: false), verb, verb).Tokens;
-            return !subject.IsEmpty && IsMeant(prose, subject, prose.Word(pronoun)) ? subject : default;
+            return TreeSubjects.Of(prose, new Stretch(0, sentence.Tokens, sentence.Paragraph, IsQuoted: false), verb, verb).Tokens;
         }
         return default;
     }
@@ -83,7 +95,8 @@ internal static class SubjectBefore
         var isPlural = prose.Report.Tokens[head].Tag is "NNS" or "NNPS";
         return pronoun switch
         {
-            "they" or "their" or "them" => isPlural,
+            // A body may be many: "The union will strike. They said".
+            "they" or "their" or "them" => isPlural || SpeakerNouns.HeadType(prose, subject) is SpeakerType.Organisation or SpeakerType.Group,
             // Of things, only those with a name or that speak as a body or a text.
             "it" or "its" => !isPlural && (prose.IsCapital(head) || SpeakerNouns.HeadType(prose, subject) is SpeakerType.Organisation or SpeakerType.State or SpeakerType.Document),
             _ => false,

@@ -5,12 +5,12 @@ using OnRecord.Text;
 
 namespace OnRecord.Tests.Records.Statements.Speakers;
 
-/// <summary>Runs Specifications/speakers.md.</summary>
+/// <summary>Runs Specifications/speakers.md and speakers-news.md.</summary>
 public sealed class SpeakerSpecificationTests
 {
     private static readonly Dating Published = new(new PartialDate(2031, 5, 14), DateBasis.Given);
 
-    public static TheoryData<string, string, string> Cases { get; } = [.. SpecificationRow.All("speakers.md").Select(c => new TheoryDataRow<string, string, string>(c.Name, c.Text, c.Expected))];
+    public static TheoryData<string, string, string> Cases { get; } = [.. SpecificationRow.All("speakers.md").Concat(SpecificationRow.All("speakers-news.md")).Select(c => new TheoryDataRow<string, string, string>(c.Name, c.Text, c.Expected))];
 
     [Theory]
     [MemberData(nameof(Cases))]
