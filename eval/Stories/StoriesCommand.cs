@@ -26,10 +26,16 @@ internal static class StoriesCommand
             var score = set.Score(found);
             Console.WriteLine($"{Path.GetFileNameWithoutExtension(file),-12} reports {found.Count}  stories {found.Distinct(StringComparer.Ordinal).Count()} of {set.Gold.Distinct(StringComparer.Ordinal).Count()}  B-cubed P {score.Precision:0.0000} R {score.Recall:0.0000} F1 {score.F1:0.0000}  pairs F1 {score.PairF1:0.0000}  adjusted Rand {score.Rand:0.0000}  largest {Largest(found)} of {Largest(set.Gold)}");
             if (shuffles == 0) continue;
-            var shuffled = Enumerable.Range(1, shuffles).Select(seed => set.ShuffledWithinDays(seed)).Select(other => other.Score(other.Clustered(reports => StoryClusters.Find(reports))).F1).ToList();
-            Console.WriteLine($"             shuffled within days {shuffles} times: F1 from {shuffled.Min():0.0000} to {shuffled.Max():0.0000}, mean {shuffled.Average():0.0000}");
+            Shuffle(set, shuffles, withUndated: false, "shuffled within days");
+            if (set.Reports.Any(report => report.Published is null)) Shuffle(set, shuffles, withUndated: true, "and those without a day among themselves");
         }
         return 0;
+    }
+
+    private static void Shuffle(StorySet set, int times, bool withUndated, string how)
+    {
+        var shuffled = Enumerable.Range(1, times).Select(seed => set.ShuffledWithinDays(seed, withUndated)).Select(other => other.Score(other.Clustered(reports => StoryClusters.Find(reports))).F1).ToList();
+        Console.WriteLine($"             {how} {times} times: F1 from {shuffled.Min():0.0000} to {shuffled.Max():0.0000}, mean {shuffled.Average():0.0000}");
     }
 
     public static IEnumerable<Measured> Measure()

@@ -29,12 +29,12 @@ internal sealed record StorySet(ImmutableArray<Report> Reports, ImmutableArray<s
     /// <summary>The set without its dates, in the same order.</summary>
     public StorySet Undated() => this with { Reports = [.. Reports.Select(report => report with { Published = null })] };
 
-    /// <summary>The set with the reports of each day, and those without a day, in another order.</summary>
-    public StorySet ShuffledWithinDays(int seed)
+    /// <summary>The set with the reports of each day in another order. Those without a day have none to be shuffled within: they stay, or are shuffled among themselves.</summary>
+    public StorySet ShuffledWithinDays(int seed, bool withUndated = true)
     {
         var order = Enumerable.Range(0, Reports.Length).ToArray();
         new Random(seed).Shuffle(order);
-        order = [.. order.OrderBy(i => Day(Reports[i]))];
+        order = [.. order.OrderBy(i => Day(Reports[i])).ThenBy(i => withUndated || Reports[i].Published is not null ? 0 : i)];
         return new StorySet([.. order.Select(i => Reports[i])], [.. order.Select(i => Gold[i])]);
     }
 

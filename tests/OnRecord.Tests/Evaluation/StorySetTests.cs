@@ -19,6 +19,15 @@ public sealed class StorySetTests
     }
 
     [Fact]
+    public void A_shuffle_within_days_leaves_alone_what_has_no_day()
+    {
+        var set = Set().Undated();
+
+        Assert.Equal(set.Reports, set.ShuffledWithinDays(3, withUndated: false).Reports);
+        Assert.NotEqual(set.Reports, set.ShuffledWithinDays(3).Reports);
+    }
+
+    [Fact]
     public void Undated_reports_keep_their_order()
     {
         Assert.Equal(Set().Reports.Select(report => report.Id), Set().Undated().Reports.Select(report => report.Id));

@@ -20,6 +20,9 @@ public sealed record StoryMark(string Report, string Story, DateOnly? Day)
     /// <summary>Who is quoted in it, by name.</summary>
     public ImmutableArray<string> Speakers { get; init; } = [];
 
+    /// <summary>What it says of the order of arrival; null for most.</summary>
+    public ArrivalSign? Sign { get; init; }
+
     /// <summary>True when nothing is to join it: it is no article on a happening.</summary>
     public bool IsLeftAlone { get; init; }
 }

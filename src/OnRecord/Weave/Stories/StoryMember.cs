@@ -24,6 +24,9 @@ internal sealed class StoryMember(string report, int arrival, int[] words, float
 
     public ImmutableArray<string> Speakers { get; init; } = [];
 
+    /// <summary>What it says of the order of arrival; null for most.</summary>
+    public ArrivalSign? Sign { get; set; }
+
     /// <summary>True when it is forgotten, or another text has taken its place.</summary>
     public bool IsGone { get; set; }
 

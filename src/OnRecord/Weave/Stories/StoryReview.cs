@@ -8,7 +8,8 @@ namespace OnRecord.Weave.Stories;
 /// </summary>
 /// <param name="scale">An empty scale; empty again after each call.</param>
 /// <param name="lexicon">The words' stems, for reasons.</param>
-internal sealed class StoryReview(WordScale scale, StoryLexicon lexicon)
+/// <param name="order">What the order of arrival says.</param>
+internal sealed class StoryReview(WordScale scale, StoryLexicon lexicon, ArrivalOrder order)
 {
     /// <summary>Likeness of two stories, beyond the crowd around them, from which on they are one: more than is asked of a report. At .18 ecbplus loses .02 of B-cubed F1; from .26 on nothing is merged.</summary>
     private const double Join = .2;
@@ -70,7 +71,7 @@ internal sealed class StoryReview(WordScale scale, StoryLexicon lexicon)
         for (var i = 1; i < members.Count; i++)
         {
             scale.Load(members[i]);
-            for (var j = 0; j < i; j++) likenesses[i, j] = likenesses[j, i] = scale.Cosine(members[j]) * StoryTime.Factor(members[i].Day, members[j].Day);
+            for (var j = 0; j < i; j++) likenesses[i, j] = likenesses[j, i] = scale.Cosine(members[j]) * order.Factor(members[i], members[j]);
             scale.Clear(members[i]);
         }
         return likenesses;

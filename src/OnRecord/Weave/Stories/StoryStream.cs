@@ -56,6 +56,7 @@ public sealed class StoryStream
     private readonly Dictionary<int, OpenStory> _bound = [];
     private readonly Dictionary<string, StoryMember> _byReport = new(StringComparer.Ordinal);
     private readonly WordScale _scale;
+    private readonly ArrivalOrder _order = new();
     private readonly StoryReview _review;
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private readonly List<OpenStory> _alike = [];
@@ -73,7 +74,7 @@ public sealed class StoryStream
         _memory = memory ?? StoryMemory.Default;
         _reader = new StoryWordReader(_vocabulary.Lexicon);
         _scale = new WordScale(_vocabulary.Lexicon);
-        _review = new StoryReview(_scale, _vocabulary.Lexicon);
+        _review = new StoryReview(_scale, _vocabulary.Lexicon, _order);
     }
 
     /// <summary>Takes a report that has its story already, in the order in which they came.</summary>
@@ -83,7 +84,7 @@ public sealed class StoryStream
         var words = new int[mark.Words.Length];
         for (var i = 0; i < words.Length; i++) words[i] = _vocabulary.Lexicon.NumberOf(mark.Words[i]);
         _vocabulary.Recall(words);
-        var member = new StoryMember(mark.Report, _arrivals++, words, [.. mark.Weights], mark.Day) { Sketch = mark.Sketch, Speakers = mark.Speakers };
+        var member = new StoryMember(mark.Report, _arrivals++, words, [.. mark.Weights], mark.Day) { Sketch = mark.Sketch, Speakers = mark.Speakers, Sign = mark.Sign };
         Put(member, StoryOf(mark.Story, member.Arrival), mark.Report, mark.IsLeftAlone);
     }
 
@@ -110,6 +111,7 @@ public sealed class StoryStream
         into ??= Found(StableId.Of("s", report.Id), member.Arrival);
         var turns = ImmutableArray.CreateBuilder<StoryTurn>();
         if (outcome == StoryOutcome.Joined && story is null) into = Merged(into, turns);
+        member.Sign = _order.Read(member, into);
         Put(member, into, report.Id, outcome == StoryOutcome.LeftAlone);
         var assigned = into.Id;
         if (outcome == StoryOutcome.Joined && story is null) Part(into, turns);
@@ -119,6 +121,7 @@ public sealed class StoryStream
             Weights = [.. weights],
             Sketch = member.Sketch,
             Speakers = member.Speakers,
+            Sign = member.Sign,
             IsLeftAlone = outcome == StoryOutcome.LeftAlone,
         })
         { Turns = turns.ToImmutable() };
@@ -168,7 +171,7 @@ public sealed class StoryStream
             foreach (var other in s < Whole ? stories[s].Newest : (IReadOnlyList<StoryMember>)[stories[s].Likest!])
             {
                 var cosine = _scale.Cosine(other);
-                var timely = cosine * StoryTime.Factor(member.Day, other.Day);
+                var timely = cosine * _order.Factor(member, other);
                 sum += timely;
                 compared++;
                 greatest = Math.Max(greatest, timely);
@@ -234,6 +237,7 @@ public sealed class StoryStream
     private void Put(StoryMember member, OpenStory story, string report, bool isLeftAlone)
     {
         story.Add(member);
+        _order.Add(member);
         if (_constraints.GroupOf(report) is int group)
         {
             story.Bound.Add(group);
@@ -264,7 +268,7 @@ public sealed class StoryStream
     private string Shared(RecordedReport report, StoryMember member, OpenStory story)
     {
         List<StoryMember> others = [story.Likest!, .. story.Newest.Where(other => other != story.Likest).TakeLast(MostReasons)];
-        return StoryReasons.Shared(report, member, [.. _scale.Shared(member, others).Select(word => _reader[word])], others);
+        return StoryReasons.Shared(report, member, [.. _scale.Shared(member, others).Select(word => _reader[word])], others) + _order.Told(member, others);
     }
 
     /// <summary>Compares no report with this one from now on.</summary>
@@ -274,6 +278,7 @@ public sealed class StoryStream
         member.IsGone = true;
         _byReport.Remove(member.Report);
         _vocabulary.Forget(member.Words);
+        _order.LetGo(member);
         member.Story.Newest.Remove(member);
         if (member.Story.Newest.Count == 0 && member.Story.Bound.Count == 0) _stories.Remove(member.Story.Id);
     }

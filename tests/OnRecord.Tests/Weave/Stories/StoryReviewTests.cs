@@ -9,7 +9,7 @@ public sealed class StoryReviewTests
     private readonly StoryLexicon _lexicon = new();
     private readonly StoryReview _review;
 
-    public StoryReviewTests() => _review = new StoryReview(new WordScale(_lexicon), _lexicon);
+    public StoryReviewTests() => _review = new StoryReview(new WordScale(_lexicon), _lexicon, new ArrivalOrder());
 
     [Fact]
     public void A_story_of_two_kinds_of_reports_is_parted_and_says_by_which_words()

@@ -101,10 +101,13 @@ public sealed class StoryStreamTests
     [Fact]
     public void Too_little_text_is_left_alone() => Assert.Contains("too little text", new StoryStream().Assign(MarkedReport.Of("a", "More soon.")).Why, StringComparison.Ordinal);
 
-    [Fact]
-    public void A_stream_recalled_from_marks_goes_on_as_if_it_had_never_ended()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(60)]
+    public void A_stream_recalled_from_marks_goes_on_as_if_it_had_never_ended(int datedEvery)
     {
-        var reports = Generated(60);
+        var reports = Generated(60, datedEvery);
         var whole = new StoryStream(memory: Short);
         var expected = reports.ConvertAll(report => whole.Assign(report));
 
@@ -162,7 +165,7 @@ public sealed class StoryStreamTests
     }
 
     /// <summary>Reports that take sentences from a few happenings, over three weeks.</summary>
-    private static List<RecordedReport> Generated(int count)
+    private static List<RecordedReport> Generated(int count, int datedEvery = 1)
     {
         string[] places = ["Ostby", "Tarn", "Halden", "Seral", "Brinhal", "Calder"];
         string[] acts = ["ferry crews strike over rosters", "a tunnel was shut after a rockslide", "brewers recalled bottles", "voters threw out a chimney tax", "divers raised a bronze bell"];
@@ -171,7 +174,7 @@ public sealed class StoryStreamTests
         {
             var act = random.Next(acts.Length);
             var text = $"In {places[act]} {acts[act]}, mayor {places[random.Next(6)]}man said. The matter of {acts[act]} went on in {places[random.Next(6)]} for {random.Next(2, 90)} hours.";
-            return MarkedReport.Of($"r{i}", text, published: $"2031-05-{1 + (i / 3):00}");
+            return MarkedReport.Of($"r{i}", text, published: i % datedEvery == 0 ? $"2031-05-{1 + (i / 3):00}" : null);
         })];
     }
 }
