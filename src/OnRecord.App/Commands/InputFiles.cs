@@ -14,7 +14,7 @@ internal static class InputFiles
         foreach (var path in paths)
         {
             if (path == StandardInput || File.Exists(path) || FetchOptions.TryAddress(path, out _)) yield return (path, null);
-            else if (!Directory.Exists(path)) yield return (null, new Problem(ProblemCodes.NotFound, path));
+            else if (!Directory.Exists(path)) yield return (null, new Problem(path.Contains("://", StringComparison.Ordinal) ? ProblemCodes.FetchAddress : ProblemCodes.NotFound, path));
             else foreach (var found in UnderFolder(path)) yield return found;
         }
     }

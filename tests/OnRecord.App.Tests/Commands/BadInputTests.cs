@@ -76,6 +76,14 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_of_a_kind_that_is_not_fetched()
+    {
+        var result = (await _cli.RunAsync("add", "ftp://news.example/a.html", "in")).Expect(3);
+        Assert.Contains("OR5001 ftp://news.example/a.html", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(["recorded z-good.txt"], result.Lines);
+    }
+
+    [Fact]
     public async Task A_folder_that_may_not_be_listed()
     {
         if (OperatingSystem.IsWindows())

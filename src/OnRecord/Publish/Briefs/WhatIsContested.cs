@@ -37,8 +37,10 @@ internal static class WhatIsContested
     private static CitedSentence? Print(StoryMaterial material, ClaimOrigin origin)
     {
         var reports = origin.Reports.Where(report => material.Evidence.Find(report) is not null).ToList();
-        return reports.Count < 2 ? null
-            : material.Covered(material.Draft().Outlets(reports).Say(" have this from one origin, the party itself.").Cite(origin.Words.Where(words => material.Evidence.Find(words.Report) is not null)));
+        if (reports.Count < 2) return null;
+        var words = material.Utterances.Where(utterance => origin.Utterances.Contains(utterance.Id, StringComparer.Ordinal))
+            .SelectMany(material.RenderingsOf).DistinctBy(rendering => rendering.Report, StringComparer.Ordinal).SelectMany(rendering => RenderingWords.Of(material.Evidence, rendering));
+        return material.Covered(material.Draft().Outlets(reports).Say(" have this from the party itself, and from nobody else.").Cite(words));
     }
 
     private static CitedSentence? Print(StoryMaterial material, Position position)

@@ -10,6 +10,10 @@ internal static class WhoSaidWhat
     /// <summary>About what fits on two printed pages; the rest is listed as left out.</summary>
     private const int MostUtterances = 12;
 
+    private const string Audience = "To: ";
+
+    private const string Venue = "Occasion: ";
+
     public static BriefSection Compose(StoryMaterial material)
     {
         var ordered = material.Utterances
@@ -24,10 +28,18 @@ internal static class WhoSaidWhat
             if (blocks.Count < MostUtterances && Tell(material, utterance) is { } block) blocks.Add(block);
             else leftOut.Add(utterance.Id);
         }
-        // What one speaker said on one day stands together, so that it needs one heading.
-        var grouped = blocks.GroupBy(block => block.Lead.Text, StringComparer.Ordinal).SelectMany(group => group).ToImmutableArray();
-        return new BriefSection("said", "Who said what", grouped, leftOut.Count == 0 ? null : new BriefLeftOut("statements", leftOut.ToImmutable()));
+        // What one speaker said on one day stands together, so that it needs one heading, and to whom and where is said once.
+        var grouped = blocks.GroupBy(block => block.Lead.Text, StringComparer.Ordinal).SelectMany(WithoutRepeats);
+        return new BriefSection("said", "Who said what", [.. grouped], leftOut.Count == 0 ? null : new BriefLeftOut("statements", leftOut.ToImmutable()));
     }
+
+    private static IEnumerable<BriefBlock> WithoutRepeats(IEnumerable<BriefBlock> group)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in group) yield return block with { Items = [.. block.Items.Where(item => !IsCircumstances(item) || said.Add(item.Text))] };
+    }
+
+    private static bool IsCircumstances(CitedSentence item) => item.Text.StartsWith(Audience, StringComparison.Ordinal) || item.Text.StartsWith(Venue, StringComparison.Ordinal);
 
     private static BriefBlock? Tell(StoryMaterial material, Utterance utterance)
     {
@@ -75,15 +87,26 @@ internal static class WhoSaidWhat
     private static bool IsTold(StoryMaterial material, Rendering rendering) =>
         !IsOwn(material, rendering) && !RenderingWords.IsSpoken(material.Evidence.Find(rendering.Ref)!);
 
-    /// <summary>To whom and where, in the words of the report; cites the sentences around the statement.</summary>
+    /// <summary>To whom and where, in the words of the report; cites the sentences around the statement, and the one that names what they do not.</summary>
     private static CitedSentence? Circumstances(StoryMaterial material, Rendering rendering, Statement statement)
     {
         if (statement.Audience is null && statement.Venue is null) return null;
         var extent = statement.Source.AddRange(statement.Cue).Aggregate(statement.Extent, (a, b) => a.Union(b));
-        var around = material.Evidence[rendering.Report].Annotated.Sentences.Where(sentence => sentence.Span.Overlaps(extent)).Select(sentence => sentence.Span);
+        var report = material.Evidence[rendering.Report];
+        var cited = report.Annotated.Sentences.Where(sentence => sentence.Span.Overlaps(extent)).Select(sentence => sentence.Span).Append(extent).ToList();
         var draft = material.Draft();
-        if (statement.Audience is string audience) draft.Say("To: ").Say(audience).Stop();
-        if (statement.Venue is string venue) draft.Say(statement.Audience is null ? "Where: " : " Where: ").Say(venue).Stop();
-        return material.Covered(draft.Cite(around.Append(extent).Select(span => new Citation(rendering.Report, span))));
+        if (statement.Audience is string audience) draft.Say(Audience).Say(Named(audience)).Stop();
+        if (statement.Venue is string venue) draft.Say(statement.Audience is null ? Venue : " " + Venue).Say(Named(venue)).Stop();
+        return material.Covered(draft.Cite(cited.Select(span => new Citation(rendering.Report, span))));
+
+        // A transcript names the hall once, at its head.
+        string Named(string name)
+        {
+            if (cited.Exists(span => span.Of(report.Text).Contains(name, StringComparison.Ordinal))) return name;
+            var at = report.Text.LastIndexOf(name, extent.Start, StringComparison.Ordinal);
+            if (at < 0) at = report.Text.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0) cited.Add(new TextSpan(at, at + name.Length));
+            return name;
+        }
     }
 }

@@ -25,7 +25,7 @@ public static class DistortionWords
         var what = reading.Words.Length == 0 ? $"{(verb ? "leaves" : "leave")} out “{reading.Base}”, which {whose} has"
             : reading.Base.Length == 0 ? $"{(verb ? "adds" : "add")} “{reading.Words}”, which {whose} does not have"
             : $"{(verb ? "prints" : "print")} “{reading.Words}” where {whose} has “{reading.Base}”";
-        return $"{who} {what}. {Held(Standings.Of(utterance, reading, isPrimary), report => isPrimary(report) ? "the speaker's own document" : label(report))}";
+        return $"{who} {what}. {Held(Standings.Of(utterance, reading, isPrimary), label, isPrimary)}";
     }
 
     /// <summary>How it stands, in few words for a table.</summary>
@@ -37,9 +37,9 @@ public static class DistortionWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
-    private static string Held(Standing standing, Func<string, string> label)
+    private static string Held(Standing standing, Func<string, string> label, Func<string, bool> isPrimary)
     {
-        var (departing, keeping) = (Side(standing.Departing, label), Side(standing.Keeping, label));
+        var (departing, keeping) = (Side(standing.Departing, label, isPrimary), Side(standing.Keeping, label, isPrimary));
         return standing.Kind switch
         {
             StandingKind.Disagreement => $"The sources disagree: {departing} against {keeping}.",
@@ -48,10 +48,10 @@ public static class DistortionWords
         };
     }
 
-    /// <summary>The reports of a side by name, and whether they have their words from one another.</summary>
-    private static string Side(ImmutableArray<ImmutableArray<string>> lines, Func<string, string> label)
+    /// <summary>The reports of a side by name, the speaker's own document first, and whether they have their words from one another.</summary>
+    private static string Side(ImmutableArray<ImmutableArray<string>> lines, Func<string, string> label, Func<string, bool> isPrimary)
     {
-        var names = lines.SelectMany(line => line).Select(label).Distinct(StringComparer.Ordinal).ToList();
+        var names = lines.SelectMany(line => line).OrderBy(report => !isPrimary(report)).Select(report => isPrimary(report) ? "the speaker's own document" : label(report)).Distinct(StringComparer.Ordinal).ToList();
         return Listed(names) + (names.Count < 2 ? "" : lines.Length == 1 ? " (one source)" : lines.Length == names.Count ? " (each by itself)" : $" ({lines.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} sources)");
     }
 

@@ -24,7 +24,7 @@ internal static class Acts
         var isOther = Binding.Contains(from.Act) || Binding.Contains(to.Act) || (to.Act == "predict" && TellsPast(witnessReport, words));
         if (!isOther && !Colouring.Contains(from.Act) && !Colouring.Contains(to.Act)) return null;
         string before = from.Span.Of(baseReport.Text), after = to.Span.Of(witnessReport.Text);
-        return new Difference(rendering.Report, rendering.Statement, DifferenceKind.Reworded, from.Span, to.Span, before, after, isOther, isOther ? $"says that it was “{after}” where the base has “{before}”" : null);
+        return new Difference(rendering.Report, rendering.Statement, DifferenceKind.Reworded, from.Span, to.Span, before, after, isOther, isOther ? $"tells it as “{after}” where the base has “{before}”" : null);
     }
 
     /// <summary>True when a statement is told as a denial: what it gives is then the opposite of what was said.</summary>

@@ -54,7 +54,7 @@ internal static class Aligner
     {
         for (var i = 0; i < b.Length; i++)
         {
-            var isScope = Scopes.IsOne(b[i]);
+            var isScope = Scopes.IsOne(b, i);
             if (toWitness[i] >= 0 || !(isScope || b[i].Word.Role is WordRole.Modal or WordRole.Negator)) continue;
             var borne = i + 1;
             while (borne < b.Length && borne <= i + LongestReach && !b[borne].IsContent && !b[borne].BeginsSentence) borne++;

@@ -29,6 +29,9 @@ internal static class Relations
         return steps;
     }
 
+    /// <summary>True for "from" and "to".</summary>
+    public static bool AreOpposed(Item one, Item other) => Opposed.Contains((one.Word.Form, other.Word.Form));
+
     /// <summary>True for "in the capital" and "near the capital".</summary>
     private static bool AreOtherPlaces(Item item, string one, string other) =>
         (item.Word.IsName || PlaceNouns.Contains(item.Word.Form)) && Wheres.TryGetValue(one, out var x) && Wheres.TryGetValue(other, out var y)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OnRecord.Weave.Words;
 
 namespace OnRecord.Weave.Collating;
@@ -11,8 +12,9 @@ internal static class Scopes
     /// <summary>Words that compare: they matter only against their opposite.</summary>
     private static readonly FrozenSet<string> Comparing = FrozenSet.ToFrozenSet(["more", "less", "fewer", "many"], StringComparer.Ordinal);
 
-    /// <summary>True for such a word.</summary>
-    public static bool IsOne(Item item) => item.Quantity is null && (Table.ContainsKey(item.Word.Form) || Comparing.Contains(item.Word.Form));
+    /// <summary>True for such a word; not for the part that somebody takes.</summary>
+    public static bool IsOne(ImmutableArray<Item> items, int at) => items[at] is { Quantity: null, Word.Form: var form } && (Table.ContainsKey(form) || Comparing.Contains(form))
+        && (form != "part" || (at + 1 < items.Length && items[at + 1].Word.Form == "of"));
 
     /// <summary>True when losing or gaining the word changes what is claimed.</summary>
     public static bool Limits(Item item) => Table.TryGetValue(item.Word.Form, out var scope) && scope != "all";

@@ -50,7 +50,9 @@ internal static class Steps
 
     private static bool IsOtherPlace(ImmutableArray<Item> b, ImmutableArray<Item> w, Step step) =>
         IsWording(step) && Count(b, step.BaseStart, step.BaseEnd) == 1 && Count(w, step.WitnessStart, step.WitnessEnd) == 1
-        && IsPlaceNoun(b[step.BaseEnd - 1]) && IsPlaceNoun(w[step.WitnessEnd - 1]);
+        && IsPlaceNoun(b[step.BaseEnd - 1]) && IsPlaceNoun(w[step.WitnessEnd - 1])
+        // "Back from the river" and "back to their garrisons" can both be so.
+        && !Relations.AreOpposed(b[step.BaseStart], w[step.WitnessStart]);
 
     private static bool IsPlaceNoun(Item item) => PlaceNouns.Contains(item.Word.Form) || PlaceNouns.Contains(item.Word.Form.TrimEnd('s'));
 
@@ -90,13 +92,13 @@ internal static class Steps
         {
             var x = FirstSpecial(b, i, step.BaseEnd);
             var y = FirstSpecial(w, j, step.WitnessEnd);
-            var kind = x < step.BaseEnd ? SpecialOf(b[x]) : y < step.WitnessEnd ? SpecialOf(w[y]) : StepKind.Changed;
+            var kind = x < step.BaseEnd ? SpecialOf(b, x) : y < step.WitnessEnd ? SpecialOf(w, y) : StepKind.Changed;
             if (kind == StepKind.Changed) break;
-            if (x < step.BaseEnd && y < step.WitnessEnd && SpecialOf(w[y]) != kind)
+            if (x < step.BaseEnd && y < step.WitnessEnd && SpecialOf(w, y) != kind)
             {
                 // Two kinds face each other: the witness's waits for its like, or stands alone.
                 var like = y;
-                while (like < step.WitnessEnd && SpecialOf(w[like]) != kind) like++;
+                while (like < step.WitnessEnd && SpecialOf(w, like) != kind) like++;
                 y = like;
             }
             var hasX = x < step.BaseEnd;
@@ -135,16 +137,16 @@ internal static class Steps
 
     private static int FirstSpecial(ImmutableArray<Item> items, int from, int to)
     {
-        while (from < to && SpecialOf(items[from]) == StepKind.Changed) from++;
+        while (from < to && SpecialOf(items, from) == StepKind.Changed) from++;
         return from;
     }
 
-    private static StepKind SpecialOf(Item item) => item switch
+    private static StepKind SpecialOf(ImmutableArray<Item> items, int at) => items[at] switch
     {
         { Quantity: not null } => StepKind.Number,
         { Word.Role: WordRole.Modal } => StepKind.Modal,
         { Word.Role: WordRole.Negator } => StepKind.Negation,
-        _ => Hedges.Contains(item.Word.Form) ? StepKind.Modal : Scopes.IsOne(item) ? StepKind.Scope : StepKind.Changed,
+        _ => Hedges.Contains(items[at].Word.Form) ? StepKind.Modal : Scopes.IsOne(items, at) ? StepKind.Scope : StepKind.Changed,
     };
 
     /// <summary>A negator that only changed its place denies as before: "seen no pullback", "not seen any pullback".</summary>

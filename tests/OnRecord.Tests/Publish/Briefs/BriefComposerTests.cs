@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Markdig;
+using OnRecord.Assess;
 using OnRecord.Publish.Briefs;
 using OnRecord.Weave;
 
@@ -73,6 +74,37 @@ public sealed class BriefComposerTests
         Assert.Equal("Post and Herald quote: “Shut the gates now”.", Assert.Single(blocks[0].Items).Text);
         Assert.Equal(["a", "b"], blocks[0].Items[0].Citations.Select(citation => citation.Report), StringComparer.Ordinal);
         Assert.Single(MarkdownBrief.Write(brief).Split('\n'), line => line.StartsWith(@"Karsh \[", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void To_whom_is_said_once_under_a_heading_and_cites_where_it_is_named()
+    {
+        var woven = new HandWoven()
+            .Report("a", "Post", "Karsh before the Flood Committee. Nobody spoke. “Shut the gates now,” Karsh said. “Leave by noon,” Karsh said.")
+            .Statement("a", "s1", "Karsh", "Karsh", "said", "“Shut the gates now,”", audience: "Flood Committee").Statement("a", "s2", "Karsh", "Karsh", "said", "“Leave by noon,”", audience: "Flood Committee")
+            .Utterance("u1", "Karsh", said: null, "a/s1").Utterance("u2", "Karsh", said: null, "a/s2");
+
+        var brief = BriefComposer.Compose(woven.Weave(), "story");
+
+        var told = Assert.Single(brief.Sections.Single(section => section.Name == "said").Blocks.SelectMany(block => block.Items), item => item.Text == "To: Flood Committee.");
+        Assert.Contains(told.Citations, citation => citation.Span.Contains(woven.Cite("a", "Flood Committee").Span));
+        Assert.Empty(brief.Withheld);
+    }
+
+    [Fact]
+    public void A_disputed_claim_that_several_carry_from_the_party_alone_says_so()
+    {
+        var woven = new HandWoven()
+            .Report("a", "Post", "“The dam holds,” Aune said.").Report("b", "Herald", "Aune said the dam holds.").Report("c", "Wire", "“The dam does not hold,” Karsh said.")
+            .Statement("a", "s1", "Aune", "Aune", "said", "“The dam holds,”").Statement("b", "s1", "Aune", "Aune", "said", "the dam holds").Statement("c", "s1", "Karsh", "Karsh", "said", "“The dam does not hold,”")
+            .Utterance("u1", "Aune", said: null, "a/s1", "b/s1").Utterance("u2", "Karsh", said: null, "c/s1")
+            .Opposed("d", "a", "The dam holds", ("u1", Stance.Asserts, "a", "The dam holds"), ("u2", Stance.Denies, "c", "The dam does not hold"))
+            .ClaimedBy("d", "Aune", "u1", "a", "b");
+
+        var brief = BriefComposer.Compose(woven.Weave(), "story");
+
+        Assert.Equal("Post and Herald have this from the party itself, and from nobody else.", brief.Sections.Single(section => section.Name == "contested").Blocks[0].Items[^1].Text);
+        Assert.Empty(brief.Withheld);
     }
 
     [Fact]

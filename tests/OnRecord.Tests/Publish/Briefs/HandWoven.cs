@@ -129,6 +129,14 @@ internal sealed class HandWoven
         return this;
     }
 
+    /// <summary>Names whose assertion a dispute is about, and who carries it.</summary>
+    public HandWoven ClaimedBy(string contradiction, string party, string utterance, params string[] reports)
+    {
+        var at = _contradictions.FindIndex(other => other.Id == contradiction);
+        _contradictions[at] = _contradictions[at] with { Origins = [.. _contradictions[at].Origins, new ClaimOrigin(party, [party], [utterance], [.. reports], [_contradictions[at].Words])] };
+        return this;
+    }
+
     public HandWoven Rival(string of, params (string Report, string Words, double Value, string? Holder)[] values)
     {
         _figures.Add(new ReconciledFigure(of, Unit: null, [.. values.Select(value =>
