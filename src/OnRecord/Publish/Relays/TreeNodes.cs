@@ -37,22 +37,26 @@ public static class TreeNodes
         return reports.TryGetValue(report, out var found) ? ReportLabel.Of(found.Report) : ReportLabel.OfId(report);
     }
 
+    /// <summary>What readers call a node that is no report: an occasion by who spoke, when and where.</summary>
+    public static string Name(RelayNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return node.Spoken is { } spoken ? spoken.Line(Day(spoken)) : node.Name;
+    }
+
     private static void Add(RelayBranch branch, string? parent, IReadOnlyDictionary<string, RecordedReport> reports, ImmutableArray<TreeNode>.Builder nodes)
     {
         var how = branch.How is { } relay ? RelayWords.Of(relay.Kind) : "";
         nodes.Add(branch.Node.Kind switch
         {
-            RelayNodeKind.Occasion => new TreeNode(branch.Node.Id, parent, First(branch.Node.Name), Rest(branch.Node.Name), IsHere: true),
+            RelayNodeKind.Occasion => branch.Node.Spoken is { } spoken ? new TreeNode(branch.Node.Id, parent, spoken.Speaker, spoken.When(Day(spoken)), IsHere: true) : new TreeNode(branch.Node.Id, parent, branch.Node.Name, "", IsHere: true),
             RelayNodeKind.Outlet => new TreeNode(branch.Node.Id, parent, branch.Node.Name, "named, not here", IsHere: false),
             _ => new TreeNode(branch.Node.Id, parent, Label(branch.Node.Report!, reports), branch.Node.Kind == RelayNodeKind.Document ? "the speaker's own text" : Joined(how, Day(branch.Node.Report!, reports)), IsHere: true),
         });
         foreach (var child in branch.Branches) Add(child, branch.Node.Id, reports, nodes);
     }
 
-    /// <summary>An occasion is named "who, when, where".</summary>
-    private static string First(string name) => name.Split(", ")[0];
-
-    private static string Rest(string name) => string.Join(", ", name.Split(", ").Skip(1));
+    private static string? Day(SpokenAt spoken) => spoken.Day is { } day ? DateWords.Of(day) : null;
 
     private static string Joined(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : $"{one}, {other}";
 

@@ -33,11 +33,11 @@ internal sealed class RelayGraphBuilder
 
     private RelayNode Occasion(OriginGroup group)
     {
-        var day = _utterance.Said is { } said ? said.Date.ToString() : "day unknown";
         var where = group.Interviewer is string outlet
             ? $"in an interview with {outlet}"
             : group.Members.SelectMany(at => _witnesses[at].Statements).Select(statement => statement.Audience is string audience ? $"to {audience}" : statement.Venue).FirstOrDefault(words => words is not null);
-        return new RelayNode(OccasionId(group), RelayNodeKind.Occasion, $"{_utterance.Speaker.Name}, {day}{(where is null ? "" : ", " + where)}");
+        var spoken = new SpokenAt(_utterance.Speaker.Name, _utterance.Said?.Date, where);
+        return new RelayNode(OccasionId(group), RelayNodeKind.Occasion, spoken.ToString()) { Spoken = spoken };
     }
 
     private static string OccasionId(OriginGroup origin) => origin.Interviewer is string outlet ? "occasion:" + outlet : "occasion";
