@@ -84,18 +84,31 @@ internal sealed class CoarseMatrix
     /// <param name="rows">What <see cref="Round"/> gave for them.</param>
     /// <param name="block">Which outputs.</param>
     /// <param name="result">Room for as many rows of <see cref="Block"/> numbers.</param>
-    public void Multiply(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, Span<int> result) => Multiply(rounded, rows, block, result, isVector: Avx2.IsSupported);
+    public void Multiply(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, Span<int> result) => Multiply(rounded, rows, block, 1, result, isVector: Avx2.IsSupported);
 
-    /// <summary>The same by the path that is asked for.</summary>
-    internal void Multiply(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, Span<int> result, bool isVector)
+    /// <summary>Products of one row with the weights of some blocks of outputs.</summary>
+    /// <param name="rounded"><see cref="Inputs"/> bytes.</param>
+    /// <param name="rows">What <see cref="Round"/> gave for the rows it is one of.</param>
+    /// <param name="block">The first block.</param>
+    /// <param name="blocks">How many.</param>
+    /// <param name="result">Room for <see cref="Block"/> numbers a block.</param>
+    public void MultiplyOne(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, int blocks, Span<int> result) =>
+        Multiply(rounded, rows with { Count = 1 }, block, blocks, result, isVector: Avx2.IsSupported);
+
+    /// <summary>The same for some rows and some blocks, one block behind the other, by the path that is asked for.</summary>
+    internal void Multiply(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, int blocks, Span<int> result, bool isVector)
     {
         // The vectors are read and written without bounds checks.
         ArgumentOutOfRangeException.ThrowIfNegative(block);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(block, Blocks);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(blocks, Blocks - block);
         if (rounded.Length < rows.Count * Inputs) throw new ArgumentException("Fewer numbers than the rows need.", nameof(rounded));
-        if (result.Length < rows.Count * Block) throw new ArgumentException("Less room than the rows need.", nameof(result));
-        if (isVector) MultiplyVectors(rounded, rows, block, result);
-        else MultiplyScalars(rounded, rows.Count, block, result);
+        if (result.Length < rows.Count * blocks * Block) throw new ArgumentException("Less room than the rows need.", nameof(result));
+        if (isVector)
+        {
+            MultiplyVectors(rounded, rows, block, blocks, result);
+            return;
+        }
+        for (var i = 0; i < blocks; i++) MultiplyScalars(rounded, rows.Count, block + i, result[(i * rows.Count * Block)..]);
     }
 
     private void MultiplyScalars(ReadOnlySpan<byte> rounded, int rows, int block, Span<int> result)
@@ -112,77 +125,78 @@ internal sealed class CoarseMatrix
         }
     }
 
-    private unsafe void MultiplyVectors(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, Span<int> result)
+    private unsafe void MultiplyVectors(ReadOnlySpan<byte> rounded, CoarseRows rows, int block, int blocks, Span<int> result)
     {
-        var cut = 0;
-        while (!cuts[cut].Fits(block, rows)) cut++;
-        var piece = cuts[cut].Length * Quad;
         fixed (byte* x = rounded)
-        fixed (int* y = result)
-        fixed (short* centre = cuts[cut].Centres(block))
-        fixed (sbyte* weights = &packed[block * Block * Inputs])
+        fixed (int* first = result)
+        fixed (sbyte* weights = packed)
         {
-            var row = 0;
-            for (; row + 3 <= rows.Count; row += 3) Three(x + (row * Inputs), Inputs, piece, weights, centre, y + (row * Block));
-            for (; row < rows.Count; row++) One(x + (row * Inputs), Inputs, piece, weights, centre, y + (row * Block));
+            var y = first;
+            for (var end = block + blocks; block < end; block++)
+            {
+                var cut = 0;
+                while (!cuts[cut].Fits(block, rows)) cut++;
+                var piece = cuts[cut].Length * Quad;
+                var own = weights + (block * Block * Inputs);
+                fixed (short* centre = cuts[cut].Centres(block))
+                {
+                    for (var i = 0; i < Inputs; i += piece) MultiplyPiece(x + i, Inputs, piece, own + (i * Block), centre + (i / piece * 2 * Block), y, rows.Count, isFirst: i == 0);
+                }
+                y += rows.Count * Block;
+            }
         }
     }
 
     /// <summary>Three rows at once, so that each weight is loaded once for three products: nine sums, and all of it in registers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static unsafe void Three(byte* x, nint inputs, nint piece, sbyte* weights, short* centre, int* y)
+    private static unsafe void MultiplyPiece(byte* x, nint inputs, nint piece, sbyte* weights, short* centre, int* y, int rows, bool isFirst)
     {
-        var end = x + inputs;
-        var isFirst = true;
-        while (x < end)
+        Vector256<short> centre0 = Vector256.Load(centre), centre1 = Vector256.Load(centre + 16), centre2 = Vector256.Load(centre + 32);
+        for (; rows >= 3; rows -= 3)
         {
-            Vector256<short> a0 = Vector256.Load(centre), a1 = Vector256.Load(centre + 16), a2 = Vector256.Load(centre + 32);
-            Vector256<short> b0 = a0, b1 = a1, b2 = a2, c0 = a0, c1 = a1, c2 = a2;
-            for (var until = x + piece; x < until; x += Quad)
+            Vector256<short> a0 = centre0, a1 = centre1, a2 = centre2, b0 = centre0, b1 = centre1, b2 = centre2, c0 = centre0, c1 = centre1, c2 = centre2;
+            var weight = weights;
+            for (var until = x + piece; x < until; x += 2 * Quad)
             {
-                Vector256<sbyte> v0 = Vector256.Load(weights), v1 = Vector256.Load(weights + 32), v2 = Vector256.Load(weights + 64);
-                weights += Block * Quad;
-                var own = Own(x);
-                a0 += Avx2.MultiplyAddAdjacent(own, v0);
-                a1 += Avx2.MultiplyAddAdjacent(own, v1);
-                a2 += Avx2.MultiplyAddAdjacent(own, v2);
-                own = Own(x + inputs);
-                b0 += Avx2.MultiplyAddAdjacent(own, v0);
-                b1 += Avx2.MultiplyAddAdjacent(own, v1);
-                b2 += Avx2.MultiplyAddAdjacent(own, v2);
-                own = Own(x + (2 * inputs));
-                c0 += Avx2.MultiplyAddAdjacent(own, v0);
-                c1 += Avx2.MultiplyAddAdjacent(own, v1);
-                c2 += Avx2.MultiplyAddAdjacent(own, v2);
+                Vector256<sbyte> v0 = Vector256.Load(weight), v1 = Vector256.Load(weight + 32), v2 = Vector256.Load(weight + 64);
+                Add(Own(x), v0, v1, v2, ref a0, ref a1, ref a2);
+                Add(Own(x + inputs), v0, v1, v2, ref b0, ref b1, ref b2);
+                Add(Own(x + (2 * inputs)), v0, v1, v2, ref c0, ref c1, ref c2);
+                (v0, v1, v2) = (Vector256.Load(weight + 96), Vector256.Load(weight + 128), Vector256.Load(weight + 160));
+                Add(Own(x + Quad), v0, v1, v2, ref a0, ref a1, ref a2);
+                Add(Own(x + inputs + Quad), v0, v1, v2, ref b0, ref b1, ref b2);
+                Add(Own(x + (2 * inputs) + Quad), v0, v1, v2, ref c0, ref c1, ref c2);
+                weight += 2 * Block * Quad;
             }
-            centre += 2 * Block;
             Widen(a0, a1, a2, y, isFirst);
             Widen(b0, b1, b2, y + Block, isFirst);
             Widen(c0, c1, c2, y + (2 * Block), isFirst);
-            isFirst = false;
+            x += (3 * inputs) - piece;
+            y += 3 * Block;
+        }
+        for (; rows > 0; rows--)
+        {
+            Vector256<short> a0 = centre0, a1 = centre1, a2 = centre2;
+            var weight = weights;
+            for (var until = x + piece; x < until; x += Quad)
+            {
+                Add(Own(x), Vector256.Load(weight), Vector256.Load(weight + 32), Vector256.Load(weight + 64), ref a0, ref a1, ref a2);
+                weight += Block * Quad;
+            }
+            Widen(a0, a1, a2, y, isFirst);
+            x += inputs - piece;
+            y += Block;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static unsafe void One(byte* x, nint inputs, nint piece, sbyte* weights, short* centre, int* y)
+    /// <summary>Adds four inputs' products: first all three are multiplied, so that no addition waits for its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector256<byte> own, Vector256<sbyte> v0, Vector256<sbyte> v1, Vector256<sbyte> v2, ref Vector256<short> sum0, ref Vector256<short> sum1, ref Vector256<short> sum2)
     {
-        var end = x + inputs;
-        var isFirst = true;
-        while (x < end)
-        {
-            Vector256<short> a0 = Vector256.Load(centre), a1 = Vector256.Load(centre + 16), a2 = Vector256.Load(centre + 32);
-            for (var until = x + piece; x < until; x += Quad)
-            {
-                var own = Own(x);
-                a0 += Avx2.MultiplyAddAdjacent(own, Vector256.Load(weights));
-                a1 += Avx2.MultiplyAddAdjacent(own, Vector256.Load(weights + 32));
-                a2 += Avx2.MultiplyAddAdjacent(own, Vector256.Load(weights + 64));
-                weights += Block * Quad;
-            }
-            centre += 2 * Block;
-            Widen(a0, a1, a2, y, isFirst);
-            isFirst = false;
-        }
+        var (product0, product1, product2) = (Avx2.MultiplyAddAdjacent(own, v0), Avx2.MultiplyAddAdjacent(own, v1), Avx2.MultiplyAddAdjacent(own, v2));
+        sum0 += product0;
+        sum1 += product1;
+        sum2 += product2;
     }
 
     /// <summary>Four inputs for every output.</summary>

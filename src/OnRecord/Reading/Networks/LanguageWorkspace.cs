@@ -14,13 +14,13 @@ internal sealed class LanguageWorkspace
 
     private readonly LanguageModel model;
     private readonly WordMemory memory;
+    private readonly PlacedWords placed;
     private readonly TreeBuilder trees;
     private int[] given = [];
     private int[] products = [];
     private byte[] rounded = [];
     private short[] below = [];
     private short[] above = [];
-    private short[] placed = [];
     private byte[] tags = [];
     private int[] heads = [];
     private byte[] relations = [];
@@ -29,6 +29,7 @@ internal sealed class LanguageWorkspace
     {
         this.model = model;
         memory = new WordMemory(model.Words);
+        placed = new PlacedWords(model.Steps);
         trees = new TreeBuilder(model.Steps);
     }
 
@@ -67,7 +68,7 @@ internal sealed class LanguageWorkspace
         var scores = model.TagScores;
         scores.Multiply(encoded, words.Length, products);
         for (var i = 0; i < words.Length; i++) tags[i] = (byte)scores.Scale.Best(products.AsSpan(i * scores.Padded, scores.Padded));
-        model.Steps.Place(encoded, rounded, products, placed);
+        placed.Start(encoded);
         trees.Start(words.Length);
         start = 0;
         foreach (var end in ends)
@@ -106,6 +107,6 @@ internal sealed class LanguageWorkspace
         words = Math.Max(words, Batch * 2);
         (given, heads, tags, relations) = (new int[words], new int[words], new byte[words], new byte[words]);
         (products, rounded) = (new int[words * Math.Max(CoarseMatrix.Block, model.TagScores.Padded)], new byte[words * model.Width]);
-        (below, above, placed) = (new short[words * model.Width], new short[words * model.Width], new short[(words + 1) * model.Steps.Products]);
+        (below, above) = (new short[words * model.Width], new short[words * model.Width]);
     }
 }

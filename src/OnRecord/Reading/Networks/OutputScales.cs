@@ -9,6 +9,9 @@ internal sealed class OutputScales
 {
     private const int Lanes = Units.Lanes;
 
+    // What one unit of each product is worth in units between layers.
+    private readonly float[] factors;
+
     /// <summary>Scales of a layer.</summary>
     /// <param name="scales">What one unit of weight is worth, for each output.</param>
     /// <param name="biases">Added to each output.</param>
@@ -20,6 +23,7 @@ internal sealed class OutputScales
         Scales = new float[Padded];
         Biases = new float[Padded];
         for (var output = 0; output < scales.Length; output++) Scales[output] = scales[output] * unit;
+        factors = Array.ConvertAll(Scales, scale => scale * Units.One);
         biases.CopyTo(Biases);
         Biases.AsSpan(scales.Length).Fill(float.NegativeInfinity);
     }
@@ -42,21 +46,21 @@ internal sealed class OutputScales
     public unsafe void Round(ReadOnlySpan<int> products, int rows, int first, int count, Span<short> result)
     {
         if (products.Length < rows * count || result.Length < rows * Padded || first + count > Padded) throw new ArgumentException("Less room than the rows need.", nameof(result));
-        fixed (float* scale = &Scales[first])
+        fixed (float* factor = &factors[first])
         fixed (int* product = products)
         fixed (short* rounded = result)
         {
-            for (var lane = 0; lane < count; lane += Lanes)
+            // Row by row, so that a row is written while it is at hand.
+            var from = product;
+            var to = rounded + first;
+            for (var row = 0; row < rows; row++)
             {
-                var own = Vector256.Load(scale + lane);
-                var from = product + lane;
-                var to = rounded + first + lane;
-                for (var row = 0; row < rows; row++)
+                for (var lane = 0; lane < count; lane += Lanes)
                 {
-                    Units.Round(Vector256.ConvertToSingle(Vector256.Load(from)) * own).Store(to);
-                    from += count;
-                    to += Padded;
+                    Units.Narrow(Units.Whole(Vector256.ConvertToSingle(Vector256.Load(from + lane)) * Vector256.Load(factor + lane))).Store(to + lane);
                 }
+                from += count;
+                to += Padded;
             }
         }
     }

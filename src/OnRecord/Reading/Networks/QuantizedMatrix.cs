@@ -93,25 +93,18 @@ internal sealed class QuantizedMatrix
     private static void Four(ref int x, int pairs, ref short weights, ref int y, int stride)
     {
         Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-        ref var second = ref Unsafe.Add(ref x, pairs);
-        ref var third = ref Unsafe.Add(ref x, 2 * pairs);
         ref var fourth = ref Unsafe.Add(ref x, 3 * pairs);
-        for (var pair = 0; pair < pairs; pair++)
+        nint second = pairs;
+        nint third = 2 * (nint)pairs;
+        for (nint pair = 0; pair < second; pair++)
         {
-            var w0 = Vector256.LoadUnsafe(ref weights, (nuint)(pair * 2 * Block));
-            var w1 = Vector256.LoadUnsafe(ref weights, (nuint)((pair * 2 * Block) + Block));
-            var own = Vector256.Create(Unsafe.Add(ref x, pair)).AsInt16();
-            a0 += Avx2.MultiplyAddAdjacent(own, w0);
-            a1 += Avx2.MultiplyAddAdjacent(own, w1);
-            own = Vector256.Create(Unsafe.Add(ref second, pair)).AsInt16();
-            b0 += Avx2.MultiplyAddAdjacent(own, w0);
-            b1 += Avx2.MultiplyAddAdjacent(own, w1);
-            own = Vector256.Create(Unsafe.Add(ref third, pair)).AsInt16();
-            c0 += Avx2.MultiplyAddAdjacent(own, w0);
-            c1 += Avx2.MultiplyAddAdjacent(own, w1);
-            own = Vector256.Create(Unsafe.Add(ref fourth, pair)).AsInt16();
-            d0 += Avx2.MultiplyAddAdjacent(own, w0);
-            d1 += Avx2.MultiplyAddAdjacent(own, w1);
+            var w0 = Vector256.LoadUnsafe(ref weights);
+            var w1 = Vector256.LoadUnsafe(ref weights, Block);
+            Add(Unsafe.Add(ref x, pair), w0, w1, ref a0, ref a1);
+            Add(Unsafe.Add(ref x, pair + second), w0, w1, ref b0, ref b1);
+            Add(Unsafe.Add(ref x, pair + third), w0, w1, ref c0, ref c1);
+            Add(Unsafe.Add(ref fourth, pair), w0, w1, ref d0, ref d1);
+            weights = ref Unsafe.Add(ref weights, 2 * Block);
         }
         a0.StoreUnsafe(ref y);
         a1.StoreUnsafe(ref y, Half);
@@ -121,6 +114,16 @@ internal sealed class QuantizedMatrix
         c1.StoreUnsafe(ref y, (nuint)((2 * stride) + Half));
         d0.StoreUnsafe(ref y, (nuint)(3 * stride));
         d1.StoreUnsafe(ref y, (nuint)((3 * stride) + Half));
+    }
+
+    /// <summary>Adds the products of two inputs, side by side as one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(int own, Vector256<short> w0, Vector256<short> w1, ref Vector256<int> sum0, ref Vector256<int> sum1)
+    {
+        var both = Vector256.Create(own).AsInt16();
+        var (product0, product1) = (Avx2.MultiplyAddAdjacent(both, w0), Avx2.MultiplyAddAdjacent(both, w1));
+        sum0 += product0;
+        sum1 += product1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

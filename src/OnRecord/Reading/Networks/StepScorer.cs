@@ -10,6 +10,9 @@ internal sealed class StepScorer
     /// <summary>Steps: shift, left, right.</summary>
     public const int Steps = 3;
 
+    /// <summary>Places that a third of the words or fewer come to: the third on the stack, and dependents but those before the next word (measured on news).</summary>
+    private static readonly byte[] RarePlaces = [0, 4, 5, 6];
+
     private readonly CoarseMatrix placed;
     private readonly short[] missing;
     private readonly short[] bias;
@@ -23,11 +26,15 @@ internal sealed class StepScorer
         missing = LanguageModel.Shorts(input, Places * Width);
         bias = LanguageModel.Shorts(input, Width);
         steps = LanguageModel.Narrow(input);
+        Rare = [.. RarePlaces.Where(place => place < Places && Width % CoarseMatrix.Block == 0)];
         (LeftRelations, RightRelations) = (LanguageModel.Matrix(input), LanguageModel.Matrix(input));
     }
 
     /// <summary>Places of a half-made tree that the parser looks at.</summary>
     public int Places { get; }
+
+    /// <summary>Numbers that stand for a word.</summary>
+    public int Inputs => placed.Inputs;
 
     /// <summary>Width of the parser's layer.</summary>
     public int Width { get; }
@@ -41,20 +48,38 @@ internal sealed class StepScorer
     /// <summary>Scores of the relations of an arc to the word below on the stack, by the layer.</summary>
     public QuantizedMatrix RightRelations { get; }
 
-    /// <summary>Works out what words give in each place.</summary>
+    /// <summary>Places that are left out where all words are worked out at once.</summary>
+    public byte[] Rare { get; }
+
+    /// <summary>Works out what words give in each place that is not rare.</summary>
     /// <param name="words">A row a word.</param>
     /// <param name="rounded">Room for a byte for each number of the words.</param>
     /// <param name="products">Room for <see cref="CoarseMatrix.Block"/> numbers a word.</param>
     /// <param name="given">Room for a row of <see cref="Products"/> numbers more than there are words: the first is what is given where there is no word.</param>
-    public void Place(ReadOnlySpan<short> words, Span<byte> rounded, Span<int> products, Span<short> given)
+    /// <returns>What the products of the rounded rows may come to.</returns>
+    public CoarseRows Place(ReadOnlySpan<short> words, Span<byte> rounded, Span<int> products, Span<short> given)
     {
         missing.CopyTo(given);
         var rows = placed.Round(words, rounded);
         for (var block = 0; block < placed.Blocks; block++)
         {
+            if (Rare.Contains((byte)(block * CoarseMatrix.Block / Width))) continue;
             placed.Multiply(rounded, rows, block, products);
             placed.Scale.Round(products, rows.Count, block * CoarseMatrix.Block, CoarseMatrix.Block, given[Products..]);
         }
+        return rows;
+    }
+
+    /// <summary>Works out what one word gives in a rare place.</summary>
+    /// <param name="rounded">Its row, rounded.</param>
+    /// <param name="rows">As <see cref="Place"/> returned it.</param>
+    /// <param name="place">Which place.</param>
+    /// <param name="products">Room for <see cref="Width"/> numbers.</param>
+    /// <param name="given">Its row of <see cref="Products"/> numbers, of which those of the place are written.</param>
+    public void PlaceOne(ReadOnlySpan<byte> rounded, CoarseRows rows, int place, Span<int> products, Span<short> given)
+    {
+        placed.MultiplyOne(rounded, rows, place * Width / CoarseMatrix.Block, Width / CoarseMatrix.Block, products);
+        placed.Scale.Round(products, 1, place * Width, Width, given);
     }
 
     /// <summary>Fills the parser's layer.</summary>

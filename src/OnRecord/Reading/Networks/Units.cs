@@ -16,13 +16,23 @@ internal static class Units
     /// <summary>Numbers worked on together.</summary>
     public const int Lanes = 8;
 
+    /// <summary>Numbers as the nearest units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<short> Round(Vector256<float> values)
+    public static Vector128<short> Round(Vector256<float> values) => Narrow(Whole(values * One));
+
+    /// <summary>The nearest whole number, no further from zero than <see cref="Largest"/>.</summary>
+    /// <param name="units">Numbers that are units already.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> Whole(Vector256<float> units)
     {
-        var units = Vector256.Min(Vector256.Max(values * One, Vector256.Create(-Largest)), Vector256.Create(Largest));
-        var whole = Vector256.ConvertToInt32(Vector256.Floor(units + Vector256.Create(0.5f)));
-        return Sse2.IsSupported ? Sse2.PackSignedSaturate(whole.GetLower(), whole.GetUpper()) : Vector128.Narrow(whole.GetLower(), whole.GetUpper());
+        var inside = Vector256.Min(Vector256.Max(units, Vector256.Create(-Largest)), Vector256.Create(Largest));
+        return Vector256.ConvertToInt32Native(Vector256.Floor(inside + Vector256.Create(0.5f)));
     }
+
+    /// <summary>Whole units in half the room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<short> Narrow(Vector256<int> whole) =>
+        Sse2.IsSupported ? Sse2.PackSignedSaturate(whole.GetLower(), whole.GetUpper()) : Vector128.Narrow(whole.GetLower(), whole.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Value(Vector128<short> units)

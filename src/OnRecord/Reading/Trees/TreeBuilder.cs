@@ -21,10 +21,10 @@ internal sealed class TreeBuilder(StepScorer scorer)
     }
 
     /// <summary>Makes the tree of a sentence.</summary>
-    /// <param name="given">What each word of all the sentences gives, as <see cref="StepScorer.Place"/> worked it out.</param>
+    /// <param name="given">What each word of all the sentences gives.</param>
     /// <param name="first">Number of the sentence's first word, which heads are counted from.</param>
     /// <param name="heads">Room for the head of each word; a root's is its own number.</param>
-    public void Build(ReadOnlySpan<short> given, int first, Span<int> heads)
+    public void Build(PlacedWords given, int first, Span<int> heads)
     {
         state.Start(heads.Length);
         while (!state.IsDone) Step(given, first);
@@ -44,7 +44,7 @@ internal sealed class TreeBuilder(StepScorer scorer)
         right.Name(ref products, relations);
     }
 
-    private void Step(ReadOnlySpan<short> given, int first)
+    private void Step(PlacedWords given, int first)
     {
         if (!state.CanLeft && !state.CanRight)
         {
@@ -53,7 +53,7 @@ internal sealed class TreeBuilder(StepScorer scorer)
         }
         state.Look(places);
         for (var place = 0; place < places.Length; place++) places[place] = places[place] < 0 ? 0 : first + places[place] + 1;
-        scorer.Look(places, given, layer);
+        given.Look(places, layer);
         var (step, best) = state.CanShift ? (0, scorer.Score(layer, 0)) : (-1, float.NegativeInfinity);
         if (state.CanLeft && scorer.Score(layer, 1) is var toLeft && (step < 0 || toLeft > best)) (step, best) = (1, toLeft);
         if (state.CanRight && (step < 0 || scorer.Score(layer, 2) > best)) step = 2;

@@ -101,6 +101,21 @@ public sealed class CoarseMatrixTests
     public void A_number_of_inputs_that_is_no_multiple_of_64_is_refused() => Assert.Throws<ArgumentException>(() => Make(32, 1, new sbyte[32], Signed));
 
     [Fact]
+    public void One_row_alone_gives_the_same_products_as_among_others()
+    {
+        var matrix = Make(128, 96, Weights(128 * 96, seed: 4, most: 127), Signed);
+        var input = Numbers(5 * 128, seed: 5, size: 900);
+        var (all, rounded, one) = (Multiply(matrix, input, Avx2.IsSupported), new byte[5 * 128], new int[2 * CoarseMatrix.Block]);
+        var rows = matrix.Round(input, rounded);
+
+        for (var row = 0; row < 5; row++)
+        {
+            matrix.MultiplyOne(rounded.AsSpan(row * 128, 128), rows, 1, 2, one);
+            Assert.Equal(all.AsSpan((row * 96) + CoarseMatrix.Block, 2 * CoarseMatrix.Block).ToArray(), one);
+        }
+    }
+
+    [Fact]
     public void Too_little_room_is_refused()
     {
         var matrix = Make(64, 4, Weights(256, seed: 1, most: 127), Signed);
@@ -123,7 +138,7 @@ public sealed class CoarseMatrixTests
         var (block, all) = (new int[rows.Count * CoarseMatrix.Block], new int[rows.Count * matrix.Scale.Padded]);
         for (var b = 0; b < matrix.Blocks; b++)
         {
-            matrix.Multiply(rounded, rows, b, block, isVector);
+            matrix.Multiply(rounded, rows, b, 1, block, isVector);
             for (var row = 0; row < rows.Count; row++) block.AsSpan(row * CoarseMatrix.Block, CoarseMatrix.Block).CopyTo(all.AsSpan((row * matrix.Scale.Padded) + (b * CoarseMatrix.Block)));
         }
         return all;
