@@ -25,20 +25,11 @@ internal static class ForeignReader
     /// <summary>What is in another language, in order of the text, then foreign quotations that stay.</summary>
     public static ImmutableArray<ForeignText> Read(string text, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations)
     {
-        var languages = new string?[sentences.Length];
         ImmutableArray<Quotation> outer = [.. quotations.Where(quotation => quotation.Depth == 0)];
-        var quotation = 0;
-        var isForeign = false;
-        for (var s = 0; s < sentences.Length; s++)
-        {
-            while (quotation < outer.Length && outer[quotation].Span.End <= sentences[s].Span.Start) quotation++;
-            var narrated = Narrated(sentences[s].Span, outer.AsSpan()[quotation..]);
-            languages[s] = narrated.Length < LeastNarrated ? null : Language(narrated.In(text));
-            isForeign |= languages[s] is not null and not English;
-        }
+        var isForeign = IsForeign(text, sentences, outer);
         if (!isForeign && outer.IsEmpty) return [];
         var found = ImmutableArray.CreateBuilder<ForeignText>();
-        if (isForeign) Add(sentences, Joined(languages), found);
+        if (isForeign) Add(sentences, Joined(Languages(text, sentences, outer)), found);
         AddQuotations(text, outer, found);
         return found.ToImmutable();
     }
@@ -61,6 +52,41 @@ internal static class ForeignReader
         return new TokenizedText(tokens.ToImmutable(), sentences.ToImmutable());
     }
 
+    /// <summary>True when a sentence is in another language. Of most reports nothing else is asked, so that pieces too short for that need not be identified.</summary>
+    private static bool IsForeign(string text, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> outer)
+    {
+        var quotation = 0;
+        foreach (var sentence in sentences)
+        {
+            if (IsForeign(Narrated(sentence.Span, outer, ref quotation).In(text), out _)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The language of each sentence; null where it tells too little.</summary>
+    private static string?[] Languages(string text, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> outer)
+    {
+        var languages = new string?[sentences.Length];
+        var quotation = 0;
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var narrated = Narrated(sentences[s].Span, outer, ref quotation);
+            languages[s] = narrated.IsEmpty ? null : Language(narrated.In(text));
+        }
+        return languages;
+    }
+
+    /// <summary>What the narrator says in a sentence; nothing when it tells too little.</summary>
+    /// <param name="sentence">Where the sentence stands.</param>
+    /// <param name="outer">Quotations that stand in no other, in order.</param>
+    /// <param name="next">The first of them that ends behind the sentence before; moved on to the first that ends in this one or behind.</param>
+    private static TextSpan Narrated(TextSpan sentence, ImmutableArray<Quotation> outer, ref int next)
+    {
+        while (next < outer.Length && outer[next].Span.End <= sentence.Start) next++;
+        var narrated = Narrated(sentence, outer.AsSpan()[next..]);
+        return narrated.Length < LeastNarrated ? new TextSpan(sentence.Start, sentence.Start) : narrated;
+    }
+
     /// <summary>The longest piece of a sentence outside quotation marks.</summary>
     private static TextSpan Narrated(TextSpan sentence, ReadOnlySpan<Quotation> quotations)
     {
@@ -74,10 +100,31 @@ internal static class ForeignReader
         return sentence.End - at > best.Length ? new TextSpan(at, sentence.End) : best;
     }
 
-    /// <summary>The language of some words; null when they tell too little.</summary>
-    private static string? Language(ReadOnlySpan<char> words)
+    /// <summary>True when words are in another language; English is the language of those that tell too little.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> words, out string language)
     {
-        if (PlainEnglish.Is(words)) return English;
+        language = PlainEnglish.Is(words) || HasFewSmallWords(words) ? English : Identified(words) ?? English;
+        return language != English;
+    }
+
+    /// <summary>True for Latin letters with so few words in small letters that they pass for English anyhow.</summary>
+    private static bool HasFewSmallWords(ReadOnlySpan<char> words)
+    {
+        var (small, isWord) = (0, false);
+        foreach (var c in words)
+        {
+            var isLetter = char.IsLetter(c);
+            if (isLetter && !isWord && char.IsLower(c) && ++small == LeastSmallWords) return false;
+            isWord = isLetter;
+        }
+        return IsLatin(words, out _);
+    }
+
+    /// <summary>The language of some words; null when they tell too little.</summary>
+    private static string? Language(ReadOnlySpan<char> words) => PlainEnglish.Is(words) ? English : Identified(words);
+
+    private static string? Identified(ReadOnlySpan<char> words)
+    {
         var guess = LanguageIdentifier.Identify(words);
         if (guess.Language == English) return English;
         if (!guess.IsKnown && !guess.IsOther) return null;
@@ -134,7 +181,7 @@ internal static class ForeignReader
         {
             while (f < unread && found[f].Span.End <= quotation.Span.Start) f++;
             if (f < unread && found[f].Span.Overlaps(quotation.Span)) continue;
-            if (Language(quotation.Inner.In(text)) is string language and not English) found.Add(new ForeignText(quotation.Inner, language, IsQuoted: true));
+            if (IsForeign(quotation.Inner.In(text), out var language)) found.Add(new ForeignText(quotation.Inner, language, IsQuoted: true));
         }
     }
 }

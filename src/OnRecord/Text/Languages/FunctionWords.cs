@@ -28,9 +28,21 @@ internal sealed class FunctionWords
     /// <summary>The words that come with the library.</summary>
     public static FunctionWords Shared { get; } = Load();
 
+    /// <summary>Those that of all languages only English has, with other words of which that is true.</summary>
+    public static FunctionWords English { get; } = LoadEnglish();
+
     public int Count => words.Length;
 
-    private static FunctionWords Load()
+    private static FunctionWords Load() => new(Table());
+
+    private static FunctionWords LoadEnglish()
+    {
+        var table = Table().Where(pair => pair.Value == 1).ToDictionary(StringComparer.Ordinal);
+        foreach (var word in DataTable.Rows("Text/Languages/english-words.tsv").SelectMany(row => row[0].Split(' '))) table[word] = 1;
+        return new FunctionWords(table);
+    }
+
+    private static Dictionary<string, ushort> Table()
     {
         Dictionary<string, ushort> table = new(StringComparer.Ordinal);
         foreach (var row in DataTable.Rows("Text/Languages/function-words.tsv"))
@@ -39,7 +51,7 @@ internal sealed class FunctionWords
             var bit = (ushort)(1 << (language < 0 ? LanguageIdentifier.Languages.Length : language));
             foreach (var word in row[1].Split(' ')) table[word] = (ushort)(table.GetValueOrDefault(word) | bit);
         }
-        return new FunctionWords(table);
+        return table;
     }
 
     /// <summary>Looks a word up without regard to case.</summary>

@@ -3,7 +3,7 @@ namespace OnRecord.Text.Languages;
 /// <summary>Tells most English sentences from their first words, at a tenth of the cost of identifying them.</summary>
 internal static class PlainEnglish
 {
-    /// <summary>So many words that of all languages in the table only English has ("the", "which", "would").</summary>
+    /// <summary>So many words that of all languages only English has ("the", "which", "people").</summary>
     private const int LeastFound = 3;
 
     /// <summary>At least one word in so many must be one of them: a foreign sentence may hold an English title.</summary>
@@ -14,7 +14,7 @@ internal static class PlainEnglish
 
     private const char EndOfLatin = '\u0250';
 
-    private static readonly FunctionWords Words = FunctionWords.Shared;
+    private static readonly FunctionWords Words = FunctionWords.English;
 
     /// <summary>True only for English; false says nothing.</summary>
     public static bool Is(ReadOnlySpan<char> text)
@@ -30,7 +30,7 @@ internal static class PlainEnglish
             }
             if (start < 0) continue;
             words++;
-            if (i - start >= ShortestWord && Words.Find(text[start..i], out var languages) >= 0 && languages == 1) found++;
+            if (i - start >= ShortestWord && Words.Find(text[start..i], out _) >= 0) found++;
             if (found >= LeastFound && found * Rarest >= words) return !HasOtherWriting(text[i..]);
             start = -1;
         }
@@ -39,9 +39,10 @@ internal static class PlainEnglish
 
     private static bool HasOtherWriting(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var next = text.IndexOfAnyInRange(EndOfLatin, char.MaxValue); next >= 0; next = text.IndexOfAnyInRange(EndOfLatin, char.MaxValue))
         {
-            if (c >= EndOfLatin && char.IsLetter(c)) return true;
+            if (char.IsLetter(text[next])) return true;
+            text = text[(next + 1)..];
         }
         return false;
     }

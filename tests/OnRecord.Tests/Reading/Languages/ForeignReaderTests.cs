@@ -67,6 +67,14 @@ public sealed class ForeignReaderTests
     }
 
     [Fact]
+    public void A_short_piece_goes_with_the_foreign_sentences_around_it()
+    {
+        var annotated = Annotator.Annotate(Dressed($"{RussianText}\n\nOrlova Northline Post\n\n{RussianText}"));
+
+        Assert.Empty(annotated.Sentences);
+    }
+
+    [Fact]
     public void An_English_quotation_in_a_foreign_report_is_no_English_report()
     {
         var annotated = Annotator.Annotate(Dressed($"{RussianText}\n\n«The bridge will stay closed until Friday», — сказала Орлова агентству Northline Post."));

@@ -73,6 +73,7 @@ public sealed class LanguageIdentifierTests
     public void Plain_English_is_told_at_once_and_nothing_else_is()
     {
         Assert.True(PlainEnglish.Is("The minister said the talks would go on until the ceasefire was signed."));
+        Assert.True(PlainEnglish.Is("Officials asked voters to keep waiting."));
         Assert.DoesNotContain(Sentences, sentence => sentence.Language != "en" && PlainEnglish.Is(sentence.Text));
         Assert.True(Sentences.Count(sentence => PlainEnglish.Is(sentence.Text)) >= 3);
         Assert.False(PlainEnglish.Is("Фильм «The Man Who Would Have Been There» показали в среду."));
