@@ -15,6 +15,7 @@ internal sealed class Words
 
     // Made when first asked for: most words are never looked at as strings.
     private readonly string?[] forms;
+    private readonly char[] firsts;
     private readonly int[] sentenceOf;
     private readonly uint[] hashes;
     private readonly FormTraits[] traits;
@@ -28,6 +29,7 @@ internal sealed class Words
         Tokens = tokens;
         Sentences = sentences;
         forms = new string?[tokens.Length];
+        firsts = new char[tokens.Length];
         sentenceOf = new int[tokens.Length];
         hashes = new uint[tokens.Length];
         traits = new FormTraits[tokens.Length];
@@ -35,6 +37,7 @@ internal sealed class Words
         for (var i = 0; i < tokens.Length; i++)
         {
             var word = tokens[i].Span.In(text);
+            firsts[i] = word[0];
             hashes[i] = FeatureHasher.Word(word);
             traits[i] = FormTable.Of(word);
             HasTags |= tokens[i].Class is WordClass.Propn or WordClass.Verb;
@@ -84,9 +87,9 @@ internal sealed class Words
 
     public WordClass ClassOf(int i) => (uint)i < (uint)forms.Length ? Tokens[i].Class : WordClass.X;
 
-    public bool IsUpper(int i) => (uint)i < (uint)forms.Length && char.IsUpper(Text[Tokens[i].Span.Start]);
+    public bool IsUpper(int i) => (uint)i < (uint)firsts.Length && char.IsUpper(firsts[i]);
 
-    public bool IsLower(int i) => (uint)i < (uint)forms.Length && char.IsLower(Text[Tokens[i].Span.Start]);
+    public bool IsLower(int i) => (uint)i < (uint)firsts.Length && char.IsLower(firsts[i]);
 
     /// <summary>Two or more letters, all capitals: an acronym, or shouting.</summary>
     public bool IsAllCaps(int i)
@@ -116,7 +119,7 @@ internal sealed class Words
         var start = Sentences[sentenceOf[i]].Tokens.Start;
         for (var k = i - 1; k >= start && k >= i - 3; k--)
         {
-            var c = Text[Tokens[k].Span.Start];
+            var c = firsts[k];
             if (c is ':' or '“' or '"' or '‘' or '«' or '„' or '`' or '•' or '*') return true;
             if (char.IsLetterOrDigit(c) || c is ',') return false;
         }
@@ -130,7 +133,7 @@ internal sealed class Words
         int letters = 0, uppers = 0;
         for (var i = range.Start; i < range.End; i++)
         {
-            if (Tokens[i].Span.Length < 4 || !char.IsLetter(Text[Tokens[i].Span.Start])) continue;
+            if (Tokens[i].Span.Length < 4 || !char.IsLetter(firsts[i])) continue;
             letters++;
             if (IsUpper(i)) uppers++;
         }

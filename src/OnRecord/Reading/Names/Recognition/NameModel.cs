@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using OnRecord.Reading.Models;
 
 namespace OnRecord.Reading.Names.Recognition;
@@ -43,16 +44,13 @@ internal sealed class NameModel
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(weights);
-        var low = Vector128<short>.Zero;
-        var high = Vector128<short>.Zero;
+        var sums = Vector256<short>.Zero;
         foreach (var feature in features)
         {
             var row = Vector128.LoadUnsafe(ref table, (nuint)(feature & mask) * NameLabels.Width);
-            low += Vector128.WidenLower(row);
-            high += Vector128.WidenUpper(row);
+            sums += Avx2.IsSupported ? Avx2.ConvertToVector256Int16(row) : Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
         }
-        low.CopyTo(scores);
-        high.CopyTo(scores[8..]);
+        sums.CopyTo(scores);
     }
 
     public static NameModel Read(BinaryReader input)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Reading.Names.Recognition;
 
 /// <summary>Finds persons, organisations and places with the trained model: the likeliest sequence of labels of each stretch of words that can be names.</summary>
@@ -52,6 +54,7 @@ internal static class NameRecogniser
         }
     }
 
+    [SkipLocalsInit]
     private static void LabelStretch(NameModel model, ReadOnlySpan<NameWord> words, int first, int end, Span<byte> labels)
     {
         Span<uint> features = stackalloc uint[NameFeatures.Most];
