@@ -17,6 +17,9 @@ internal static class InterviewReader
     /// <summary>Characters of a caption or a heading inside the interview.</summary>
     private const int LongestCaption = 120;
 
+    /// <summary>Characters of the longest label of a guest.</summary>
+    private const int LongestLabel = 40;
+
     private static readonly string[] Requests = ["I wanted to ask", "I just wanted to ask", "I wanted to know", "I just wanted to know", "I'd like to ask", "I would like to ask", "Let me ask", "Tell me ", "Tell us ", "Please tell ", "Can you tell ", "Could you tell ", "Describe "];
 
     /// <summary>The turns; empty when the report is no such interview.</summary>
@@ -45,9 +48,35 @@ internal static class InterviewReader
         for (var q = 0; q < questions.Count; q++)
         {
             turns.Add(new SpeakerTurn(default, paragraphs[questions[q]], asker.Speaker, asker.Entity, IsQuestion: true) { Parts = [paragraphs[questions[q]]] });
-            if (!answers[q].IsEmpty) turns.Add(new SpeakerTurn(default, new TextSpan(answers[q][0].Start, answers[q][^1].End), speaker, entity) { Parts = answers[q] });
+            AddAnswer(text, answers[q], voices, (speaker, entity), turns);
         }
         return turns.ToImmutable();
+    }
+
+    /// <summary>The paragraphs of an answer: one turn, or several where labels tell who of the guests speaks, "AQ: I like the sea."</summary>
+    private static void AddAnswer(string text, ImmutableArray<TextSpan> answer, Voices voices, (string Speaker, int Entity) guest, ImmutableArray<SpeakerTurn>.Builder turns)
+    {
+        var (label, from) = (default(TextSpan), 0);
+        for (var p = 0; p <= answer.Length; p++)
+        {
+            var next = p < answer.Length ? LabelOf(text, answer[p], voices) : default;
+            if (p < answer.Length && next.IsEmpty) continue;
+            if (p > from)
+            {
+                var entity = label.IsEmpty ? -1 : voices.Called(label.Of(text));
+                var (speaker, known) = label.IsEmpty ? guest : (voices.CanonicalOf(entity), entity);
+                var body = new TextSpan(label.IsEmpty ? answer[from].Start : new TextSpan(label.End + 1, answer[from].End).Trim(text).Start, answer[p - 1].End);
+                turns.Add(new SpeakerTurn(label, body, speaker, known) { Parts = [answer[from] with { Start = body.Start }, .. answer[(from + 1)..p]] });
+            }
+            (label, from) = (next, p);
+        }
+    }
+
+    /// <summary>The name before a colon that opens a paragraph; empty when it opens with none of a guest.</summary>
+    private static TextSpan LabelOf(string text, TextSpan paragraph, Voices voices)
+    {
+        var colon = paragraph.In(text)[..Math.Min(paragraph.Length, LongestLabel)].IndexOf(": ");
+        return colon > 1 && voices.Called(text.Substring(paragraph.Start, colon)) >= 0 ? new TextSpan(paragraph.Start, paragraph.Start + colon) : default;
     }
 
     /// <summary>Ends in a question mark, or asks somebody something and speaks not of itself; not a quotation.</summary>
@@ -101,19 +130,19 @@ internal static class InterviewReader
             if (isOwn && voices.OnlyPersonIn(WithoutTopic(text, line)) is { } named) return named;
         }
         if (Interview.Guest(text, lines, voices) is { } met) return met;
-        var title = lines[0].In(text)[WithoutTopic(text, lines[0]).Length..];
+        var topic = lines[0].In(text)[WithoutTopic(text, lines[0]).Length..];
         // Nobody is asked about himself by his name.
         var askedAbout = report.Names.Where(name => questions.Exists(q => report.Report.Paragraphs[q].Contains(name.Span))).Select(name => name.Entity).ToHashSet();
         var most = -1;
         var counts = new Dictionary<int, int>();
         foreach (var name in report.Names)
         {
-            if (name.Kind != NameKind.Person || name.Entity < 0 || askedAbout.Contains(name.Entity) || !lines.Exists(line => line.Contains(name.Span)) || title.Contains(name.Span.In(text), StringComparison.Ordinal)) continue;
+            if (name.Kind != NameKind.Person || name.Entity < 0 || askedAbout.Contains(name.Entity) || !lines.Exists(line => line.Contains(name.Span)) || topic.Contains(name.Span.In(text), StringComparison.Ordinal)) continue;
             counts[name.Entity] = counts.GetValueOrDefault(name.Entity) + 1;
             if (most < 0 || counts[name.Entity] > counts[most]) most = name.Entity;
         }
         // Whom the title is about is talked about, under whatever name.
-        return most < 0 || title.Contains(Surname(voices.CanonicalOf(most)), StringComparison.Ordinal) ? null : (voices.CanonicalOf(most), most);
+        return most < 0 || topic.Contains(Surname(voices.CanonicalOf(most)), StringComparison.Ordinal) ? null : (voices.CanonicalOf(most), most);
     }
 
     private static ReadOnlySpan<char> Surname(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);

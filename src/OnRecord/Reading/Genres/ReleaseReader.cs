@@ -53,18 +53,33 @@ internal static class ReleaseReader
         var voice = signature >= 0 ? voices.VoiceOf(Rest(paragraphs, signature)) : null;
         if (headed is TextSpan headline) voice ??= VoiceOf(headline);
         if (voice is null && announcer >= 0) voice = (voices.CanonicalOf(announcer), announcer);
-        // "FOR IMMEDIATE RELEASE" names nobody; the lines under it do.
+        // "FOR IMMEDIATE RELEASE" names nobody; the lines under it do, and whom they do not, the body names most.
         if (voice is null && isImmediate)
         {
             foreach (var line in Headings.Above(report.Report, paragraphs[Math.Min(first, paragraphs.Length - 1)].Start).Order()) voice ??= VoiceOf(line);
             if (first < paragraphs.Length - 1) voice ??= VoiceOf(paragraphs[first]);
+            if (voice is null && Issuer(report, paragraphs[Math.Min(first, paragraphs.Length - 1)].Start) is >= 0 and var issuer) voice = (voices.CanonicalOf(issuer), issuer);
         }
         var bodyEnd = paragraphs[signature > first ? signature - 1 : LastOfBody(text, paragraphs, first)].End;
         var body = new TextSpan(paragraphs[Math.Min(first, paragraphs.Length - 1)].Start, bodyEnd);
         if (body.IsEmpty) return [];
         return [new SpeakerTurn(label, body, voice?.Speaker ?? "the document", voice?.Entity ?? -1)];
 
-        (string Speaker, int Entity)? VoiceOf(TextSpan line) => line.Length > LongestHeading || Heading.SaysImmediateRelease(line.In(text)) ? null : voices.VoiceOf(line);
+        (string Speaker, int Entity)? VoiceOf(TextSpan line) => line.Length > LongestHeading || Heading.SaysImmediateRelease(line.In(text)) || line.In(text).StartsWith("contact", StringComparison.OrdinalIgnoreCase) || line.In(text).StartsWith("media contact", StringComparison.OrdinalIgnoreCase) ? null : voices.VoiceOf(line);
+    }
+
+    /// <summary>The organisation that the body names most often, the first of several; -1 when it names none.</summary>
+    private static int Issuer(AnnotatedReport report, int from)
+    {
+        var counts = new int[report.Entities.Length];
+        var most = -1;
+        foreach (var name in report.Names)
+        {
+            if (name.Kind != NameKind.Organisation || name.Entity < 0 || name.Span.Start < from) continue;
+            counts[name.Entity]++;
+            if (most < 0 || counts[name.Entity] > counts[most]) most = name.Entity;
+        }
+        return most;
     }
 
     /// <summary>The last paragraph before a name and an office that sign without "Yours".</summary>

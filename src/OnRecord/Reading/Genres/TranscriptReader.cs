@@ -90,6 +90,8 @@ internal static class TranscriptReader
         if (isInterview) host = Interview.Guest(text, lines, voices) ?? host;
         if (host is null && labels[0].Paragraph > 0) host = voices.OnlyPersonIn(new TextSpan(paragraphs[0].Start, labels[0].Span.Start));
         foreach (var line in Headings.Above(report.Report)) host ??= voices.OnlyPersonIn(line);
+        var outlet = asker ?? report.Report.Outlet ?? Interview.Asker(text, lines) ?? Interview.Outlet(text, lines);
+        var outletLabel = outlet is null ? null : Voices.Initials(outlet.Split(' '));
         var turns = ImmutableArray.CreateBuilder<SpeakerTurn>(labels.Count);
         for (var l = 0; l < labels.Count; l++)
         {
@@ -101,6 +103,8 @@ internal static class TranscriptReader
             {
                 TurnLabelKind.Question => voices.AskerOf(printed, asker),
                 TurnLabelKind.Answer => host ?? ("unnamed interviewee", -1),
+                // "CP:" for the Coast Post, which asks.
+                TurnLabelKind.Named when printed == outletLabel && voices.Called(printed) < 0 => voices.AskerOf("", outlet),
                 TurnLabelKind.Named => voices.LabelOf(printed, host),
                 _ => ("moderator", -1),
             };

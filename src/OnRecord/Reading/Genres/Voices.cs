@@ -8,6 +8,7 @@ internal sealed class Voices
 {
     private readonly AnnotatedReport report;
     private readonly Dictionary<string, int> bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> byShort = new(StringComparer.Ordinal);
 
     public Voices(AnnotatedReport report)
     {
@@ -16,16 +17,25 @@ internal sealed class Voices
         {
             if (report.Entities[e].Kind != NameKind.Person) continue;
             foreach (var form in report.Entities[e].Aliases.Append(report.Entities[e].Canonical)) bySurname.TryAdd(LastWord(form), e);
+            var words = report.Entities[e].Canonical.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length < 2) continue;
+            foreach (var form in (ReadOnlySpan<string>)[words[0], Initials(words)]) byShort[form] = byShort.TryGetValue(form, out var other) && other != e ? -1 : e;
         }
     }
 
     /// <summary>The person whose surname ends a label; -1 when the report names none.</summary>
     public int PersonOf(string label) => bySurname.GetValueOrDefault(LastWord(label), -1);
 
+    /// <summary>The person whom a label means: by surname, or the only one by first name or initials, "Ada" and "AQ" for "Ada Quill"; -1 when none.</summary>
+    public int Called(string label) => PersonOf(label) is >= 0 and var person ? person : byShort.GetValueOrDefault(label, -1);
+
+    /// <summary>The first letters of a name's words.</summary>
+    public static string Initials(IEnumerable<string> words) => string.Concat(words.Where(static word => word.Length > 0 && char.IsUpper(word[0])).Select(static word => word[0]));
+
     /// <summary>Who a turn label names: a person of the report, else the host of the heading where surname or office agree, else the label in ordinary letters.</summary>
     public (string Speaker, int Entity) LabelOf(string label, (string Speaker, int Entity)? host)
     {
-        if (PersonOf(label) is >= 0 and var entity) return (CanonicalOf(entity), entity);
+        if (Called(label) is >= 0 and var entity) return (CanonicalOf(entity), entity);
         if (host is var (speaker, _) && (Lexicon.IsOfficeHead(LastWord(label)) || string.Equals(LastWord(speaker), LastWord(label), StringComparison.OrdinalIgnoreCase))) return host.Value;
         return (NameIn(label), -1);
     }

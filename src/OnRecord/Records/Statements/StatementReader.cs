@@ -19,7 +19,8 @@ public static class StatementReader
         if (report.Turns.IsEmpty) return Articles(prose, report.Report.Text.Length);
         // An interview without labels stands under a lead that is the outlet's own.
         var lead = report.Turns[0].Parts.IsEmpty ? [] : Articles(prose, report.Turns[0].Body.Start);
-        return [.. lead, .. TurnReader.Read(prose, lead.Length)];
+        var quoted = report.Genre == ReportGenre.Release ? Articles(prose, report.Report.Text.Length) : [];
+        return [.. lead, .. TurnReader.Read(prose, lead.Length, quoted)];
     }
 
     /// <summary>What the narrator says that others said, in the words before an offset.</summary>

@@ -14,7 +14,8 @@ internal static class TurnReader
     /// <summary>The statements of a primary document's turns.</summary>
     /// <param name="prose">The report.</param>
     /// <param name="before">How many statements stand before the first turn.</param>
-    public static ImmutableArray<Statement> Read(Prose prose, int before)
+    /// <param name="quoted">What an article of the same words would say that others said.</param>
+    public static ImmutableArray<Statement> Read(Prose prose, int before, ImmutableArray<Statement> quoted)
     {
         var report = prose.Report;
         var head = DocumentHead.Read(prose);
@@ -26,6 +27,11 @@ internal static class TurnReader
             var speaker = SpeakerOf(report, directory, turn);
             foreach (var (content, act) in !turn.Parts.IsEmpty ? [(turn.Parts, SpeechAct.Assert)] : report.Genre == ReportGenre.Release ? Sentences(report, turn) : Paragraphs(report, turn))
             {
+                if (QuotedIn(quoted, content, speaker) is Statement other)
+                {
+                    if (statements.Count == 0 || statements[^1].Content != other.Content) statements.Add(other with { Id = $"s{before + statements.Count + 1}", Parent = null });
+                    continue;
+                }
                 statements.Add(new Statement
                 {
                     Id = $"s{before + statements.Count + 1}",
@@ -42,6 +48,16 @@ internal static class TurnReader
             }
         }
         return statements.ToImmutable();
+    }
+
+    /// <summary>"“We are glad,” said Ada Quill, who heads the port": a sentence of a release that somebody else's quotation fills; null when it is none.</summary>
+    private static Statement? QuotedIn(ImmutableArray<Statement> quoted, ImmutableArray<TextSpan> sentence, Speaker voice)
+    {
+        foreach (var statement in quoted)
+        {
+            if (statement.Kind == StatementKind.Direct && statement.Parent is null && statement.Speaker is { Type: SpeakerType.Person, How: not MentionHow.Context } && statement.Speaker.Id != voice.Id && statement.Content.Any(span => span.Overlaps(sentence[0]))) return statement;
+        }
+        return null;
     }
 
     /// <summary>Each paragraph of a turn or a speech.</summary>
