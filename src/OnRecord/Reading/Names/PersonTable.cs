@@ -18,7 +18,9 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
         {
             if (!IsSame(drafts[index].Canonical, name)) continue;
             if (Lettering.IsShouted(drafts[index].Canonical) && !Lettering.IsShouted(name)) drafts[index].Canonical = name;
-            if (name.Length > drafts[index].Canonical.Length && !FirstWord(name).EndsWith('.') && SameWord(LastWord(name), LastWord(drafts[index].Canonical))) drafts[index].Canonical = name;
+            // "Singer Mila Dorn" beside "Mila Dorn": what stands before a first name is none of the name.
+            if (IsTitledForm(drafts[index].Canonical, name)) drafts[index].Canonical = name;
+            if (name.Length > drafts[index].Canonical.Length && !IsTitledForm(name, drafts[index].Canonical) && !FirstWord(name).EndsWith('.') && SameWord(LastWord(name), LastWord(drafts[index].Canonical))) drafts[index].Canonical = name;
             return index;
         }
         drafts.Add(new EntityDraft(name, NameKind.Person));
@@ -86,6 +88,8 @@ internal sealed class PersonTable(List<EntityDraft> drafts)
         if (sameLast && (Shortens(firstA, firstB) || Shortens(firstB, firstA))) return true;
         return SameWord(firstA, firstB) && (sameLast || SoundKey.Near(lastA, lastB));
     }
+
+    private static bool IsTitledForm(string longer, string name) => longer.Length > name.Length && longer.EndsWith(' ' + name, StringComparison.Ordinal) && Lexicon.IsFirstName(FirstWord(name)) && !Lexicon.IsFirstName(FirstWord(longer)) && !FirstWord(longer).EndsWith('.');
 
     private static bool Shortens(string initial, string name) => initial.EndsWith('.') && name.StartsWith(initial.AsSpan(0, initial.Length - 1), StringComparison.OrdinalIgnoreCase);
 

@@ -36,6 +36,10 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
             i = end;
         }
         while (next < rules.Count) Keep(rules[next++]);
+        for (var n = 0; n < merged.Count; n++)
+        {
+            if (merged[n] is { Kind: NameKind.Person, Length: > 2, Entry: null } person && BehindTitle(person.First, person.End) is var first && first > person.First) merged[n] = person with { First = first, IsTitled = person.IsTitled || IsTitled(first) };
+        }
         return merged;
     }
 
@@ -134,7 +138,6 @@ internal sealed class NameMerger(Words words, List<FoundName> rules)
 
     private FoundName New(int first, int end, NameKind kind, bool titled)
     {
-        if (kind == NameKind.Person) first = BehindTitle(first, end);
         var name = new FoundName(first, end, kind, null, titled || (kind == NameKind.Person && IsTitled(first)));
         if (name.IsTitled || Gazetteer.Instance.Match(words, first, out var known) is not GazetteerEntry entry || known != end) return name;
         return entry.Kind switch

@@ -12,6 +12,9 @@ internal static class StretchReader
     /// <summary>Cues weaker than this count only with a quotation or a that-clause.</summary>
     private const double WeakCue = 0.6;
 
+    /// <summary>Most tokens between "quoted" and "as saying".</summary>
+    private const int LongestQuoted = 16;
+
     public static ImmutableArray<Candidate> Read(Prose prose, Stretch stretch)
     {
         var found = ImmutableArray.CreateBuilder<Candidate>();
@@ -22,6 +25,7 @@ internal static class StretchReader
             var candidate = clauses[i].Cue.Form switch
             {
                 CueForm.Noun => NounCues.Read(prose, stretch, clauses[i], limit),
+                CueForm.Passive when clauses[i].Cue.Word.Lemma is "quote" or "cite" && QuotesAs(prose, clauses[i].Cue.Group.End, limit) => null,
                 CueForm.Passive => Passives.Read(prose, stretch, clauses[i], limit),
                 _ => Verb(prose, stretch, clauses[i], limit, found),
             };
@@ -37,6 +41,7 @@ internal static class StretchReader
 
     private static Candidate? Verb(Prose prose, Stretch stretch, Clause clause, int limit, ImmutableArray<Candidate>.Builder found)
     {
+        if (clause.Cue.Word.Lemma is "quote" or "cite" && QuotesAs(prose, clause.Cue.Group.End, limit)) return null;
         if (clause.Subject.Tie == SubjectTie.None || IsNarrator(prose, clause) || IsHypothetical(prose, stretch, clause)) return null;
         clause = OfDocument(prose, clause);
         if (IsInFront(clause)) limit = Math.Min(limit, clause.Subject.Tokens.Start - 1);
@@ -62,8 +67,10 @@ internal static class StretchReader
         var isAfterQuotation = clause.Tie == SubjectTie.Own && IsAfterQuotation(prose, new TokenRange(regionStart, clause.Start));
         if (complement.Frame == CueFrames.None || resumes || (isAfterQuotation && complement.Frame is CueFrames.Object or CueFrames.Clause))
         {
-            if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start && !resumes) return null;
-            if (clause.Cue.Form != CueForm.Participle && Preceding.Read(prose, stretch, clause, regionStart) is { IsEmpty: false } before)
+            var isQuotedAs = IsQuotedAs(prose, clause);
+            if (clause.Cue.Form == CueForm.Participle && clause.Start > stretch.Start && !resumes && !isQuotedAs) return null;
+            if (Behind(prose, stretch, clause, complement, found) is { IsEmpty: false } all) return candidate with { Content = [all], Frame = CueFrames.Clause, Rule = "said of a whole sentence that tells what another said" };
+            if ((clause.Cue.Form != CueForm.Participle || isQuotedAs) && Preceding.Read(prose, stretch, clause, regionStart) is { IsEmpty: false } before)
             {
                 var content = Preceding.WithSequel(prose, before, complement.AdjunctsEnd, limit);
                 return candidate with { Content = content, Frame = prose.IsNarrated(before.End - 1) ? CueFrames.Clause : CueFrames.Quotation, Rule = content.Length > 1 ? "said in the middle" : "said after it" };
@@ -77,6 +84,30 @@ internal static class StretchReader
         if (IsInFront(clause) && !(complement.Frame is CueFrames.That or CueFrames.Quotation || (complement.Frame is CueFrames.Object or CueFrames.Clause && candidate.Score > WeakCue))) return null;
         if (candidate.Score <= WeakCue && complement.Frame == CueFrames.Object && !IsSpeaker(prose, clause.Subject.Tokens)) return null;
         return candidate with { Rule = RuleOf(complement.Frame, clause) };
+    }
+
+    /// <summary>"quoted Doe as saying": what Doe says is told by the participle.</summary>
+    private static bool QuotesAs(Prose prose, int from, int limit)
+    {
+        for (var i = from; i + 1 < Math.Min(limit, from + LongestQuoted); i++)
+        {
+            if (prose.Word(i) is "as" && prose.Is(i + 1, WordKind.Gerund)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Doe was quoted as saying": the participle has its own subject.</summary>
+    private static bool IsQuotedAs(Prose prose, Clause clause) => clause.Cue.Form == CueForm.Participle && clause.Tie == SubjectTie.Own && prose.Word(clause.Cue.Verb - 1) is "as";
+
+    /// <summary>"Ilk told detectives he was alone, Inspector Doe said.": all that stands before the comma, where the words of another end right at it; empty elsewhere.</summary>
+    private static TokenRange Behind(Prose prose, Stretch stretch, Clause clause, Complement complement, ImmutableArray<Candidate>.Builder found)
+    {
+        var comma = clause.Start - 1;
+        if (found.Count == 0 || clause.IsInverted || clause.Tie != SubjectTie.Own || clause.Cue.Form != CueForm.Finite || !clause.Cue.Word.Takes(CueFrames.Clause) || complement.Frame != CueFrames.None || comma <= stretch.Start || !prose.IsComma(comma)) return default;
+        if (!Adjuncts.OnlyMarksFrom(prose, stretch, complement.AdjunctsEnd)) return default;
+        var told = found[^1];
+        if (told.Content[^1].End != comma || told.Frame is not (CueFrames.That or CueFrames.Clause or CueFrames.To or CueFrames.AddresseeTo or CueFrames.Object) || told.Source.IsEmpty || told.FirstToken < told.CueTokens.End || told.Source.Start > told.CueTokens.Start) return default;
+        return prose.Is(clause.Subject.Tokens.Start, WordKind.Pronoun) && clause.Subject.Tokens.Length == 1 ? default : new TokenRange(found.Min(c => Math.Min(c.Source.IsEmpty ? c.FirstToken : c.Source.Start, c.FirstToken)), comma);
     }
 
     /// <summary>True when the words before a clause end in a quotation that was said, not in a title.</summary>
