@@ -20,7 +20,7 @@ internal static class CalledPersons
     public static Speaker? Of(Prose prose, SpeakerDirectory directory, TokenRange source)
     {
         if (source.Length < 2 || prose.Word(source.Start) is not "the") return null;
-        var head = DescribedSpeakers.HeadOf(prose, source);
+        var head = source.Length == 2 ? source.Start + 1 : DescribedSpeakers.HeadOf(prose, source);
         var isAge = prose.Word(head) is "old" && head - source.Start == 5 && prose.Is(source.Start + 1, WordKind.Number);
         if (isAge && Aged(prose, source.Start, prose.Word(source.Start + 1)) is Mention aged) return directory.Of(aged.Entity, MentionHow.Context);
         if (!isAge && !IsPerson(prose, source, head)) return null;

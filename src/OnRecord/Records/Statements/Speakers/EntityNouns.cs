@@ -58,7 +58,7 @@ internal sealed class EntityNouns
             total[entity]++;
             if (n < firstName[entity]) firstName[entity] = n;
             isTopic[entity] |= s < 2;
-            if (report.Entities[entity].Kind is not (NameKind.State or NameKind.Nationality or NameKind.Place)) Collect(entity, token, report.Names[n].Span);
+            if (report.Entities[entity].Kind is not (NameKind.State or NameKind.Nationality or NameKind.Place or NameKind.Person)) Collect(entity, token, report.Names[n].Span);
         }
         for (var e = 0; e < same.Length; e++)
         {

@@ -59,11 +59,14 @@ internal static class SpeakerResolver
         var isPronoun = IsPronoun(prose, source);
         if (!isPronoun && JointSpeakers.Of(prose, directory, source) is Speaker joint) return joint;
         var mention = (IsDegree(prose.Report.Tokens[source.Start].Span.In(prose.Text)) || IsPartyLabel(prose, source.Start) ? BeforeApposition(prose, source, candidate.Stretch) : null) ?? MentionOf(prose, source) ?? (isPronoun ? null : BeforeApposition(prose, source, candidate.Stretch));
+        if (mention is { How: MentionHow.Title } && IsOfAnother(prose, source, mention)) mention = null;
         if (!isPronoun && RoleSpeakers.Exactly(prose, directory, source) is Speaker holder) return holder;
         if (!isPronoun && mention is not { How: MentionHow.Name } && SpokenAgain.Described(prose, directory, source) is Speaker again) return again;
         if (mention is not null && prose.Report.Entities[mention.Entity].Kind == NameKind.Nationality && CalledPersons.Of(prose, directory, source) is Speaker countryman) return countryman;
         if (JointSpeakers.Meant(prose, directory, source, mention) is Speaker both) return both;
         var isNew = before.Count == 0 || distances(before.Count - 1) > 1;
+        // "Residents said … They added": several who spoke just now go on.
+        if (!isNew && prose.Word(source.Start) is "they" && source.Length == 1 && before[^1] is { Type: SpeakerType.Group, How: MentionHow.Context or MentionHow.Pronoun } group) return group with { How = MentionHow.Pronoun };
         if (isPronoun && isNew && SubjectBefore.People(prose, source.Start) is { IsEmpty: false } people) return Resolve(prose, directory, candidate with { Source = people, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun };
         var told = isPronoun && IsPersonal(prose.Word(source.Start)) ? NamedIn(prose, directory, candidate) : [];
         if (isPronoun && isNew && (Actor(prose, directory, source, told) ?? (told.Count > 0 && mention is not null && told.Contains(directory.Of(mention.Entity, MentionHow.Name).Name) ? NearestPerson(prose, directory, source, prose.Word(source.Start), told) : null)) is Speaker actor) return actor;
@@ -93,7 +96,7 @@ internal static class SpeakerResolver
         var head = DescribedSpeakers.HeadOf(prose, source);
         if (SpokenAgain.Body(prose, directory, source, before) is Speaker body) return body;
         if (IsDefinite(prose, source) && DescribedSpeakers.DocumentOf(prose, source) is null && directory.MeantBy(prose.Span(source)) is >= 0 and var meant
-            && prose.Report.Entities[meant] is { Kind: NameKind.Organisation or NameKind.Person } entity && !RoleSpeakers.Contradicts(entity, prose.Word(head))) return directory.Of(meant, MentionHow.Context);
+            && prose.Report.Entities[meant] is { Kind: NameKind.Organisation or NameKind.Person } entity && !RoleSpeakers.Contradicts(entity, prose.Word(head)) && !(entity.Kind == NameKind.Person && SpeakerNouns.TypeOf(prose.Word(head)) is SpeakerType.Organisation)) return directory.Of(meant, MentionHow.Context);
         if (DescribedSpeakers.StateOf(prose, source) is string state) return directory.State(state);
         if ((DocumentOf(prose, directory, source, stretch, before, distances) ?? NamedTail(prose, directory, source) ?? RoleSpeakers.Of(prose, directory, source, before, distances) ?? CalledPersons.Of(prose, directory, source)) is Speaker known) return known;
         var described = Owned(prose, directory, source, stretch, before, distances) ?? DescribedSpeakers.Of(prose, source);
@@ -101,12 +104,26 @@ internal static class SpeakerResolver
         return described;
     }
 
+    /// <summary>"his lawyer" is neither himself nor any lawyer of the report: only one whom the sentences right before name.</summary>
+    private static bool IsOfAnother(Prose prose, TokenRange source, Mention title)
+    {
+        if (source.Length < 2 || prose.Word(source.Start) is not ("his" or "her" or "their" or "its")) return false;
+        // "its secretary general" has one holder; a lawyer or an aide many have.
+        if (prose.Word(source.End - 1) is not ("lawyer" or "attorney" or "spokesman" or "spokeswoman" or "spokesperson" or "adviser" or "advisor" or "aide" or "agent" or "coach" or "manager")) return false;
+        if (MentionOf(prose, source with { End = source.Start + 1 }) is Mention owner && owner.Entity == title.Entity) return true;
+        var sentences = prose.Report.Sentences;
+        var own = SpanSearch.FirstFrom(sentences, prose.Report.Tokens[source.Start].Span.Start + 1, static sentence => sentence.Span) - 1;
+        var from = sentences[Math.Max(0, own - 2)].Span.Start;
+        return !Mentions.Before(prose.Report, prose.Report.Tokens[source.Start].Span.Start).TakeWhile(mention => mention.Span.Start >= from).Any(mention => mention.How == MentionHow.Name && mention.Entity == title.Entity)
+            && !Mentions.Within(prose.Report, prose.Span(source)).Any(mention => mention.How == MentionHow.Name && mention.Entity == title.Entity);
+    }
+
     /// <summary>"Her office", "his son": described by whose it is, and by its own words too; null when the phrase has no such owner, or nothing tells whom the pronoun means.</summary>
     private static Speaker? Owned(Prose prose, SpeakerDirectory directory, TokenRange source, Stretch stretch, IReadOnlyList<Speaker> before, Func<int, int> distances)
     {
         if (source.Length < 2 || prose.Word(source.Start) is not ("its" or "his" or "her" or "their")) return null;
         var owner = Meant(prose, directory, new Candidate { Stretch = stretch, Frame = CueFrames.None, Content = [], Rule = "", Source = source with { End = source.Start + 1 } }, before, distances);
-        if (owner.Type is not (SpeakerType.Person or SpeakerType.Organisation or SpeakerType.State) || (owner.Aliases.IsEmpty && owner.Wikidata is null)) return null;
+        if (owner.Type is not (SpeakerType.Person or SpeakerType.Organisation or SpeakerType.State) || (owner.Aliases.IsEmpty && owner.Wikidata is null) || (owner.Type == SpeakerType.Person && prose.Word(source.Start) is "its")) return null;
         var printed = DescribedSpeakers.Of(prose, source);
         var name = $"{owner.Name}{(owner.Name.EndsWith('s') ? "'" : "'s")}{printed.Name[prose.Word(source.Start).Length..]}";
         return printed with { Id = SpeakerNames.Slug(name), Name = name, Aliases = [new SpeakerAlias(printed.Name, prose.Span(source))] };
@@ -372,9 +389,12 @@ internal static class SpeakerResolver
             if (prose.EntityNamed(before[i].Name) is Entity known && Contradicts(known, word) || (IsPersonal(word) && directory.GoesByAnother(before[i].Id, PronounOf(word)))) continue;
             // "The organiser said … It added": no person, then.
             var isBody = word is "it" && i == before.Count - 1 && distances(i) <= 1 && before[i] is { Type: SpeakerType.Unnamed, How: MentionHow.Context, Name: not "unnamed" };
+            // Who has no name is soon forgotten.
+            if (IsPersonal(word) && before[i].Type == SpeakerType.Unnamed && distances(i) > LongestChain) continue;
             if (isBody || MayBe(before[i].Type, word)) return before[i] with { How = MentionHow.Pronoun };
         }
         if (IsPersonal(word) && NearestPerson(prose, directory, source, word, told) is Speaker near) return near;
+        if (IsPersonal(word) && told.Count > 0 && NearestPerson(prose, directory, source, word, []) is Speaker named) return named;
         return SubjectBefore.Of(prose, source.Start) is { IsEmpty: false } subject
             ? Resolve(prose, directory, candidate with { Source = subject, Antecedent = default }, before, distances) with { How = MentionHow.Pronoun }
             : DescribedSpeakers.Of(prose, source);

@@ -31,7 +31,7 @@ internal static class SpokenAgain
     /// <summary>"the Arvenian defence ministry", "Ost General Hospital": the last phrase before a token that says of which body the noun is; empty when there is none. Companies are weighed elsewhere.</summary>
     private static TokenRange Fuller(Prose prose, int before, string noun)
     {
-        if (SpeakerNouns.TypeOf(noun) is not SpeakerType.Organisation || BodyNouns.IsFirm(noun) || BodyNouns.IsOutlet(noun) || noun is "government" or "administration" or "team" or "group" or "board" or "party" or "campaign") return default;
+        if (SpeakerNouns.TypeOf(noun) is not SpeakerType.Organisation || BodyNouns.IsFirm(noun) || BodyNouns.IsOutlet(noun) || noun is "government" or "administration" or "team" or "group" or "board" or "party") return default;
         for (var i = before - 1; i > Math.Max(0, before - Reach); i--)
         {
             if (prose.Word(i) != noun || !prose.IsNarrated(i) || (i + 1 < prose.Count && prose.Is(i + 1, WordKind.Noun | WordKind.Possessive))) continue;
