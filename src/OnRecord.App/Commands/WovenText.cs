@@ -125,6 +125,10 @@ internal sealed class WovenText(Assessment assessment, Terminal terminal)
         foreach (var origin in contradiction.Origins)
         {
             terminal.Paragraph(2, [new TextRun("said so by one origin: ", "grey"), new TextRun($"{string.Join(", ", origin.Speakers)}, in {string.Join(", ", origin.Reports.Select(report => ReportLabel.Of(_reports[report].Report)).Distinct(StringComparer.Ordinal))}"), .. origin.Words.Select(TextRun.Mark)]);
+            foreach (var carrier in origin.Carriers)
+            {
+                terminal.Paragraph(4, [new TextRun($"{ReportLabel.Of(_reports[carrier.Words.Report].Report)} {ClaimWords.Of(carrier.How)}: "), new TextRun(QuotedText.Closed(Text(carrier.Words))), TextRun.Mark(carrier.Words)]);
+            }
         }
         terminal.Line();
     }

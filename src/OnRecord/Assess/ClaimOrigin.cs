@@ -8,4 +8,8 @@ namespace OnRecord.Assess;
 /// <param name="Utterances">Ids of the utterances that assert it.</param>
 /// <param name="Reports">Ids of the reports that carry one of them, in order of input.</param>
 /// <param name="Words">The asserting words, one citation an utterance.</param>
-public sealed record ClaimOrigin(string Party, ImmutableArray<string> Speakers, ImmutableArray<string> Utterances, ImmutableArray<string> Reports, ImmutableArray<Citation> Words);
+public sealed record ClaimOrigin(string Party, ImmutableArray<string> Speakers, ImmutableArray<string> Utterances, ImmutableArray<string> Reports, ImmutableArray<Citation> Words)
+{
+    /// <summary>Reports that carry it without letting the party say it, in order of input; none of <see cref="Reports"/>.</summary>
+    public ImmutableArray<ClaimCarrier> Carriers { get; init; } = [];
+}

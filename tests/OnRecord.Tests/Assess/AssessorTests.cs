@@ -34,6 +34,42 @@ public sealed class AssessorTests
     }
 
     [Fact]
+    public void A_report_that_names_a_claim_as_the_party_s_and_one_that_tells_it_as_fact_carry_it_too()
+    {
+        string[] texts =
+        [
+            "The Arvenian Ministry of Defence announced that Arvenian troops had begun to withdraw from the border.",
+            "Ilse Marn said that there are no signs of a withdrawal, regardless of Arvenia's assertion this week that it had begun withdrawing troops.",
+            "Although Arvenia has begun to withdraw its troops, Ilse Marn stays careful, she said on Tuesday.",
+        ];
+
+        var origin = Assert.Single(Assert.Single(Assess(texts).Contradictions).Origins);
+
+        Assert.Equal(["0"], origin.Reports);
+        Assert.Equal([("1", CarriedAs.Ascribed), ("2", CarriedAs.Fact)], origin.Carriers.Select(carrier => (carrier.Words.Report, carrier.How)));
+        Assert.Equal("Arvenia has begun to withdraw", origin.Carriers[1].Words.Span.Of(texts[2]));
+    }
+
+    [Theory]
+    [InlineData("Arvenia must withdraw its troops, officials in Velia say.")]
+    [InlineData("Arvenia refused to withdraw its troops.")]
+    [InlineData("Arvenia has not begun to withdraw its troops.")]
+    [InlineData("If Arvenia has begun to withdraw, talks may open.")]
+    [InlineData("Arvenia will withdraw its troops in May.")]
+    [InlineData("“Arvenia has begun to withdraw its troops,” a banner read.")]
+    [InlineData("Velia has begun to withdraw its troops.")]
+    [InlineData("Ilse Marn doubts a report that Velia is withdrawing.")]
+    public void What_is_not_told_as_done_by_the_party_carries_no_claim_of_it(string text)
+    {
+        var assessment = Assess(
+            "The Arvenian Ministry of Defence announced that Arvenian troops had begun to withdraw from the border.",
+            "Ilse Marn said that there are no signs of an Arvenian withdrawal.",
+            text);
+
+        Assert.Empty(Assert.Single(assessment.Contradictions).Origins.Single(origin => origin.Party == "Arvenia").Carriers);
+    }
+
+    [Fact]
     public void Two_persons_who_assert_one_thing_are_two_origins()
     {
         var assessment = Assess("President Ilse Marn said that Arvenia plans an invasion of Velia.", "Minister Tomas Veler said that Arvenia plans to invade Velia.", "The Arvenian Foreign Ministry said that Arvenia has no plans to invade Velia.");

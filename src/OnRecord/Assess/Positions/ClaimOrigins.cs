@@ -23,12 +23,24 @@ internal static class ClaimOrigins
             if (known.Claims is null) origins.Add((party, [claim]));
             else known.Claims.Add(claim);
         }
-        return [.. origins.Select(origin => new ClaimOrigin(
-            origin.Party,
-            [.. origin.Claims.Select(claim => claim.Utterance.Speaker.Name).Distinct(StringComparer.Ordinal)],
-            [.. origin.Claims.Select(claim => claim.Utterance.Id)],
-            [.. origin.Claims.SelectMany(claim => claim.Utterance.Renderings).Select(rendering => rendering.Report).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. origin.Claims.Select(claim => claim.Words)]))];
+        return [.. origins.Select(origin => Of(origin.Party, origin.Claims, reports))];
+    }
+
+    private static ClaimOrigin Of(string party, List<Claim> claims, IReadOnlyDictionary<string, RecordedReport> reports)
+    {
+        ImmutableArray<string> saying = [.. claims.SelectMany(claim => claim.Utterance.Renderings).Select(rendering => rendering.Report).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var key = NameKey.Of(party);
+        // Only of itself: what a minister says of another state is not what that state claims.
+        var isOwn = claims.Exists(claim => claim.Names.Contains(key, StringComparer.Ordinal));
+        return new ClaimOrigin(
+            party,
+            [.. claims.Select(claim => claim.Utterance.Speaker.Name).Distinct(StringComparer.Ordinal)],
+            [.. claims.Select(claim => claim.Utterance.Id)],
+            saying,
+            [.. claims.Select(claim => claim.Words)])
+        {
+            Carriers = isOwn ? [.. reports.Values.Where(report => !saying.Contains(report.Id, StringComparer.Ordinal)).SelectMany(report => ClaimCarriers.In(report, claims[0].Notion, key))] : [],
+        };
     }
 
     /// <summary>A body's state where the report tells it; else the speaker.</summary>

@@ -41,6 +41,14 @@ internal static class ClaimReader
         }
     }
 
+    /// <summary>True when a word is the act itself, under no condition and no demand.</summary>
+    /// <param name="words">A sentence.</param>
+    /// <param name="at">Which of its words.</param>
+    /// <param name="notion">The act.</param>
+    public static bool IsAct(IReadOnlyList<Word> words, int at, string notion) =>
+        Notions.TryGetValue(words[at].Stem, out var known) && known.Notion == notion && !known.IsOpposite && !IsUnreal(words, at)
+        && (!known.NeedsCompany || words.Any(word => Company.Contains(word.Stem)));
+
     private static IEnumerable<List<Word>> Clauses(ImmutableArray<Word> words, RecordedReport report)
     {
         var clause = new List<Word>();
@@ -78,7 +86,7 @@ internal static class ClaimReader
         return null;
     }
 
-    private static bool IsUnreal(List<Word> clause, int at)
+    private static bool IsUnreal(IReadOnlyList<Word> clause, int at)
     {
         for (var i = Math.Max(0, at - Reach); i < at; i++)
         {

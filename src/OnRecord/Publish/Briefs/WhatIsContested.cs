@@ -30,7 +30,7 @@ internal static class WhatIsContested
         var items = contradiction.Positions
             .Where(position => material.Evidence.Find(position.Words.Report) is not null)
             .Select(position => Print(material, position)).OfType<CitedSentence>().ToImmutableArray();
-        return items.Length < 2 ? null : new BriefBlock(lead, [.. items, .. contradiction.Origins.Select(origin => Print(material, origin)).OfType<CitedSentence>()]);
+        return items.Length < 2 ? null : new BriefBlock(lead, [.. items, .. contradiction.Origins.SelectMany(origin => origin.Carriers.Select(carrier => Print(material, carrier)).Prepend(Print(material, origin))).OfType<CitedSentence>()]);
     }
 
     /// <summary>What several reports carry and one party says.</summary>
@@ -42,6 +42,9 @@ internal static class WhatIsContested
             .SelectMany(material.RenderingsOf).DistinctBy(rendering => rendering.Report, StringComparer.Ordinal).SelectMany(rendering => RenderingWords.Of(material.Evidence, rendering));
         return material.Covered(material.Draft().Outlets(reports).Say(" have this from the party itself, and from nobody else.").Cite(words));
     }
+
+    private static CitedSentence? Print(StoryMaterial material, ClaimCarrier carrier) => material.Evidence.Find(carrier.Words.Report) is null ? null
+        : material.Covered(material.Draft().Outlet(carrier.Words.Report).Say($" {ClaimWords.Of(carrier.How)}: ").Quote(carrier.Words).Stop());
 
     private static CitedSentence? Print(StoryMaterial material, Position position)
     {

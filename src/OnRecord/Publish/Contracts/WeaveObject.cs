@@ -193,6 +193,15 @@ public static class WeaveObject
                 WriteStrings(json, "speakers", origin.Speakers);
                 WriteStrings(json, "utterances", origin.Utterances);
                 WriteStrings(json, "reports", origin.Reports);
+                json.WriteStartArray("carriers");
+                foreach (var carrier in origin.Carriers)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("as", JsonNames.Of(carrier.How));
+                    WriteCitation(json, "words", carrier.Words);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
                 json.WriteEndObject();
             }
             json.WriteEndArray();
