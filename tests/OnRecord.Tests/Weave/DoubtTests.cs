@@ -39,6 +39,11 @@ public sealed class DoubtTests
         Assert.Equal(("r3", DifferenceKind.Negation, "de-escalation"), (doubt.Report, doubt.Kind, doubt.AgainstWords));
     }
 
+    [Fact]
+    public void What_is_granted_as_a_fact_and_said_by_nobody_else_raises_no_doubt() => Assert.Empty(Doubts(
+        "Although it rained, Ada Quill said the gates of the Lisse dam in Tarn were dry on Monday.",
+        "Ada Quill said on Monday the gates of the Lisse dam in Tarn were dry."));
+
     /// <summary>The distortions of phenomena.md, 77 to 88, that no second rendering shows, by the words a reader would mark.</summary>
     [Fact]
     public void Distortions_of_the_shared_reports_are_found_with_few_false_alarms()

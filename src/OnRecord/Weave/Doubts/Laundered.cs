@@ -25,7 +25,7 @@ internal static class Laundered
                 var best = claims.Where(claim => claim.Report.Id != report.Id && !IsOf(report, clause, claim.Statement.Speaker))
                     .Select(claim => (Claim: claim, Shared: claim.Stems.Count(stems.Contains)))
                     .Where(row => row.Shared >= LeastShared && 2.0 * row.Shared >= LeastShare * (stems.Count + row.Claim.Stems.Count))
-                    .MaxBy(row => row.Shared);
+                    .DefaultIfEmpty().MaxBy(row => row.Shared);
                 if (best.Claim.Report is null) continue;
                 var extent = best.Claim.Statement.Extent;
                 yield return new Doubt(report.Id, clause, DifferenceKind.Reworded, clause.Of(report.Text), new Citation(best.Claim.Report.Id, extent), extent.Of(best.Claim.Report.Text), $"gives as a fact what elsewhere are the words of {best.Claim.Statement.Speaker.Name}");
