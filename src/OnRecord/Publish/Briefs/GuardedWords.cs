@@ -17,7 +17,7 @@ internal static class GuardedWords
     /// <summary>Capitalised words with which our own sentences open; they name nobody.</summary>
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.Ordinal,
-        "Captured", "In", "It", "Printed", "Published", "That", "The", "These", "This", "To", "Where", "Without");
+        "Captured", "In", "It", "Occasion", "Printed", "Published", "That", "The", "These", "This", "To", "Without");
 
     /// <summary>The words of a text in order: runs of letters and digits with the marks that join them; thousands separators and possessives dropped.</summary>
     public static List<GuardedWord> Cut(ReadOnlySpan<char> text)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Markdig;
 using OnRecord.Assess;
+using OnRecord.Intake;
 using OnRecord.Publish.Briefs;
 using OnRecord.Weave;
 
@@ -80,15 +81,28 @@ public sealed class BriefComposerTests
     public void To_whom_is_said_once_under_a_heading_and_cites_where_it_is_named()
     {
         var woven = new HandWoven()
-            .Report("a", "Post", "Karsh before the Flood Committee. Nobody spoke. “Shut the gates now,” Karsh said. “Leave by noon,” Karsh said.")
-            .Statement("a", "s1", "Karsh", "Karsh", "said", "“Shut the gates now,”", audience: "Flood Committee").Statement("a", "s2", "Karsh", "Karsh", "said", "“Leave by noon,”", audience: "Flood Committee")
+            .Report("a", "Post", "Karsh before the Flood Committee in Ostby. Nobody spoke. “Shut the gates now,” Karsh said. “Leave by noon,” Karsh said.")
+            .Statement("a", "s1", "Karsh", "Karsh", "said", "“Shut the gates now,”", audience: "Flood Committee", venue: "in Ostby").Statement("a", "s2", "Karsh", "Karsh", "said", "“Leave by noon,”", audience: "Flood Committee", venue: "in Ostby")
             .Utterance("u1", "Karsh", said: null, "a/s1").Utterance("u2", "Karsh", said: null, "a/s2");
 
         var brief = BriefComposer.Compose(woven.Weave(), "story");
 
-        var told = Assert.Single(brief.Sections.Single(section => section.Name == "said").Blocks.SelectMany(block => block.Items), item => item.Text == "To: Flood Committee.");
+        var told = Assert.Single(brief.Sections.Single(section => section.Name == "said").Blocks.SelectMany(block => block.Items), item => item.Text == "To: Flood Committee. Occasion: in Ostby.");
         Assert.Contains(told.Citations, citation => citation.Span.Contains(woven.Cite("a", "Flood Committee").Span));
         Assert.Empty(brief.Withheld);
+    }
+
+    [Fact]
+    public void The_sample_is_told_with_nothing_held_back()
+    {
+        var reports = Directory.EnumerateFiles(Path.Combine(SharedData.RepositoryRoot, "samples", "reports")).Order(StringComparer.Ordinal).SelectMany(file =>
+        {
+            using var stream = File.OpenRead(file);
+            return Pipeline.Take(stream, Path.GetFileName(file)).ToList();
+        }).Select(result => result.IsOk(out var report) ? report : null).OfType<Report>().DistinctBy(report => report.Id, StringComparer.Ordinal).Select(Pipeline.Read);
+        var assessment = Pipeline.Weave(reports);
+
+        Assert.All(assessment.Woven.Stories, story => Assert.Empty(BriefComposer.Compose(assessment, story.Id).Withheld));
     }
 
     [Fact]

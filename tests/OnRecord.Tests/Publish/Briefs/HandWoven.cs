@@ -65,7 +65,7 @@ internal sealed class HandWoven
         return this;
     }
 
-    public HandWoven Statement(string report, string id, string speaker, string source, string cue, string content, StatementKind kind = StatementKind.Direct, SpeechAct act = SpeechAct.Assert, string? audience = null)
+    public HandWoven Statement(string report, string id, string speaker, string source, string cue, string content, StatementKind kind = StatementKind.Direct, SpeechAct act = SpeechAct.Assert, string? audience = null, string? venue = null)
     {
         var recorded = _reports[report];
         _reports[report] = recorded with
@@ -76,6 +76,7 @@ internal sealed class HandWoven
                 Kind = kind,
                 Act = act,
                 Audience = audience,
+                Venue = venue,
                 Source = source.Length == 0 ? [] : [Find(recorded.Text, source)],
                 Cue = cue.Length == 0 ? [] : [Find(recorded.Text, cue)],
                 Content = [Find(recorded.Text, content)],
