@@ -67,10 +67,10 @@ internal static class ClaimCarriers
         var isVerb = false;
         for (var i = act - 1; i >= Math.Max(0, act - LongestSubject); i--)
         {
-            if (IsParty(words[i], party)) return isVerb && hasBegun == isInfinitive || hasBegun ? i : null;
+            if (IsParty(words[i], party)) return hasBegun || (isVerb && !isInfinitive) ? i : null;
             if (!Doing.Contains(words[i].Form)) return null;
             hasBegun |= Beginning.Contains(words[i].Form);
-            isVerb |= words[i].Form is "has" or "have" or "had" or "is" or "are" or "was" or "were" || hasBegun;
+            isVerb |= words[i].Form is "has" or "have" or "had" or "is" or "are" or "was" or "were";
         }
         return null;
     }
